@@ -1,0 +1,2 @@
+/** The icon of the browser tab: a complete SVG file. */
+export const favicon: string = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="9" fill="#3b4fd8"/><path d="M9 10.5A2.5 2.5 0 0 1 11.5 8h9a2.5 2.5 0 0 1 2.5 2.5v6a2.5 2.5 0 0 1-2.5 2.5H15l-4.2 3.9c-.5.5-1.3.1-1.3-.6V18.6A2.5 2.5 0 0 1 9 16.5z" fill="#fff"/><circle cx="22.5" cy="22.5" r="3.5" fill="#fff" stroke="#3b4fd8" stroke-width="2"/></svg>`;

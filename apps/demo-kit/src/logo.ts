@@ -1,0 +1,2 @@
+/** The mark beside the product's name, as inline SVG: decoration, hidden from assistive technology. */
+export const logo: string = `<svg class="brand-mark" viewBox="0 0 32 32" width="28" height="28" aria-hidden="true" focusable="false"><rect width="32" height="32" rx="9"/><path d="M9 10.5A2.5 2.5 0 0 1 11.5 8h9a2.5 2.5 0 0 1 2.5 2.5v6a2.5 2.5 0 0 1-2.5 2.5H15l-4.2 3.9c-.5.5-1.3.1-1.3-.6V18.6A2.5 2.5 0 0 1 9 16.5z"/><circle cx="22.5" cy="22.5" r="3.5"/></svg>`;
