@@ -1,0 +1,58 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
+import type { SandboxApp } from '../sandbox-app.ts';
+import type { SandboxContext } from '../sandbox-context.ts';
+import { SandboxError } from '../sandbox-error.ts';
+import { chatRoutes } from './chat-routes.ts';
+import { controlRoutes } from './control-routes.ts';
+import type { HttpEnv } from './http-env.ts';
+import { originMiddleware } from './origin-middleware.ts';
+import { platformRoutes } from './platform-routes.ts';
+import { widgetRoutes } from './widget-routes.ts';
+
+const largestBody = 256 * 1024;
+
+/** Every route of the sandbox; `count` is told the path of each request except the control calls. */
+export function createRoutes(
+  context: SandboxContext,
+  app: Omit<SandboxApp, 'listener' | 'fetch'>,
+  count: (path: string) => void,
+): Hono<HttpEnv> {
+  const { basePath } = context.options;
+  const routes = basePath === '' ? new Hono<HttpEnv>() : new Hono<HttpEnv>().basePath(basePath);
+
+  routes.onError((error, c) => {
+    if (error instanceof HTTPException) return c.json({ error: error.message }, error.status);
+    if (error instanceof SandboxError) {
+      const status = error.code.startsWith('unknown-') ? 404 : 400;
+      return c.json({ error: error.message, code: error.code, hint: error.hint }, status);
+    }
+    return c.json({ error: 'The sandbox failed' }, 500);
+  });
+  routes.notFound((c) => c.json({ error: 'Not found' }, 404));
+
+  routes.use('*', async (c, next) => {
+    if (c.req.method !== 'OPTIONS') count(c.req.path.slice(basePath.length));
+    await next();
+  });
+  routes.use(
+    '*',
+    bodyLimit({
+      maxSize: largestBody,
+      onError: () => {
+        throw new HTTPException(400, { message: 'Bad format: the body is too large' });
+      },
+    }),
+  );
+  routes.use('/api/chat/*', originMiddleware(context, true));
+  routes.use('/api/company/*', originMiddleware(context, false));
+  routes.use('/api/operator/*', originMiddleware(context, false));
+  routes.use('/_sandbox/*', originMiddleware(context, true));
+
+  routes.route('/api/chat', chatRoutes(context));
+  routes.route('/api', platformRoutes(context));
+  routes.route('/operator-chat-panel', widgetRoutes(context));
+  routes.route('/_sandbox', controlRoutes(app));
+  return routes;
+}

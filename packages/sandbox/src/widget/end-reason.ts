@@ -1,0 +1,2 @@
+/** Why a panel stopped for good. */
+export type EndReason = 'token-expired' | 'revoked' | 'invalid-token';

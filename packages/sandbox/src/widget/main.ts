@@ -1,0 +1,3 @@
+import { bootPanels } from './boot-panels.ts';
+
+bootPanels(document, new URL('../', import.meta.url));

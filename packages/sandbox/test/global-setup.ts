@@ -1,0 +1,3 @@
+import { buildWidget } from '../widget-build.ts';
+
+export default buildWidget;
