@@ -1,0 +1,32 @@
+/**
+ * Whether a request may be answered: it comes from this origin, from one in `allowedOrigins`, or from no page at all.
+ *
+ * - `Sec-Fetch-Site`, which a page cannot forge and every current browser sends to https and loopback, decides where it
+ *   is present: `same-origin` and `none` (typed into the address bar) pass. `same-site` does not: a sibling subdomain
+ *   or another port of the same host may be somebody else's.
+ * - Without it (an older browser, or plain http on an intranet) a present `Origin` must name this host. The scheme is
+ *   not compared, because behind a proxy that ends TLS this process sees http.
+ * - With neither it is no browser, or a GET from an old one: it cannot read the answer across origins, since no CORS
+ *   header allows it, and a GET here changes nothing.
+ *
+ * Source: https://www.w3.org/TR/fetch-metadata/
+ */
+export function isSameSiteRequest(request: Request, allowedOrigins: ReadonlySet<string>): boolean {
+  const origin = request.headers.get('origin');
+  if (origin !== null && allowedOrigins.has(origin)) {
+    return true;
+  }
+  const site = request.headers.get('sec-fetch-site');
+  if (site !== null) {
+    return site === 'same-origin' || site === 'none';
+  }
+  return origin === null || hostOf(origin) === new URL(request.url).host;
+}
+
+function hostOf(origin: string): string | null {
+  try {
+    return new URL(origin).host;
+  } catch {
+    return null;
+  }
+}

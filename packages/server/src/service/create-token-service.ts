@@ -1,0 +1,209 @@
+import type { ChatHubApi } from '../api/chathub-api.ts';
+import { abortable } from '../shared/abortable.ts';
+import { ChatHubServerError } from '../shared/chathub-server-error.ts';
+import { LruMap } from '../shared/lru-map.ts';
+import { MAX_TOKEN_LIFETIME } from '../shared/max-token-lifetime.ts';
+import { parseOperatorId } from '../shared/parse-operator-id.ts';
+import { runHook } from '../shared/run-hook.ts';
+import { memoryStore } from './memory-store.ts';
+import type {
+  IssuedToken,
+  TokenOutcome,
+  TokenService,
+  TokenServiceHooks,
+} from './token-service.ts';
+import type { StoredToken, TokenStore } from './token-store.ts';
+
+const DEFAULT_LIFETIME = 8 * 60 * 60;
+// While ChatHub is down and a kept token still serves, one attempt per operator and so many milliseconds is enough.
+const ISSUE_PAUSE = 5000;
+const MAX_PAUSED_OPERATORS = 10_000;
+
+/** Options of {@link createTokenService}. */
+export interface TokenServiceOptions {
+  /** The client that issues and validates tokens. */
+  readonly api: Pick<ChatHubApi, 'getOperatorToken' | 'validateToken'>;
+  /** Default: {@link memoryStore}. */
+  readonly store?: TokenStore | undefined;
+  /**
+   * Seconds that a token is asked to live, at least 1. Default 28 800 (8 hours: one shift, so that what leaks is
+   * worthless the next day). Clamped to 85 800, ten minutes below ChatHub's limit of 24 hours.
+   */
+  readonly lifetime?: number | undefined;
+  /** Epoch milliseconds. Default `Date.now`. Give the same one to the `api`. */
+  readonly now?: (() => number) | undefined;
+  /** For metrics and logs. */
+  readonly on?: TokenServiceHooks | undefined;
+}
+
+interface Obtained {
+  readonly stored: StoredToken;
+  readonly outcome: TokenOutcome;
+}
+
+/**
+ * Hands out operator tokens with as few calls to ChatHub as possible: however many requests there are, one operator
+ * costs one call per half lifetime.
+ *
+ * - What is handed out has at least half of its lifetime left, so that no client that refreshes ahead of expiry is fed
+ *   the same token again and again.
+ * - Requests for the same operator at the same time share one call, its failure included. The next request after a
+ *   failure is a new attempt.
+ * - While ChatHub is down a kept token is handed out for as long as it is truly valid, with the life that it has left.
+ * - The operator's deactivation (403 or 404 from ChatHub) drops the kept token at once.
+ *
+ * @throws ChatHubServerError `bad-options` for a missing `api` or an unusable lifetime.
+ *
+ * @example
+ * ```ts
+ * const api = createChatHubApi({ credentials: credentialsFromEnvironment(process.env) });
+ * const service = createTokenService({ api });
+ * const { token, expiresIn } = await service.tokenFor(101);
+ * ```
+ */
+export function createTokenService(options: TokenServiceOptions): TokenService {
+  const { api, store = memoryStore(), now = Date.now, on = {} } = options ?? {};
+  if (typeof api?.getOperatorToken !== 'function') {
+    throw new ChatHubServerError('bad-options', { detail: 'Missing: `api`.' });
+  }
+  const lifetime = checkLifetime(options.lifetime ?? DEFAULT_LIFETIME);
+  const flights = new Map<number, Promise<Obtained>>();
+  const pausedUntil = new LruMap<number, number>(MAX_PAUSED_OPERATORS);
+
+  const useStore = async <T>(
+    operation: 'get' | 'set' | 'delete',
+    action: () => Promise<T>,
+  ): Promise<T | undefined> => {
+    try {
+      return await action();
+    } catch (error) {
+      runHook(() => on.storeError?.({ operation, error }));
+      return undefined;
+    }
+  };
+
+  const obtain = async (id: number, isWanted: () => boolean): Promise<Obtained> => {
+    const kept = await useStore('get', () => store.get(id));
+    if (kept !== undefined && hasHalfLeft(kept, now())) {
+      return { stored: kept, outcome: 'hit' };
+    }
+    if (kept !== undefined && isValid(kept, now()) && (pausedUntil.get(id) ?? 0) > now()) {
+      return { stored: kept, outcome: 'stale' };
+    }
+    try {
+      const stored = await api.getOperatorToken(id, { lifetime });
+      pausedUntil.delete(id);
+      if (isWanted()) {
+        await useStore('set', () => store.set(id, stored));
+      }
+      return { stored, outcome: 'issued' };
+    } catch (error) {
+      const isGone = isRefusal(error);
+      const isStale = !isGone && kept !== undefined && isValid(kept, now()) && isWanted();
+      runHook(() => on.issueError?.({ operatorId: id, error, stale: isStale }));
+      if (isGone) {
+        await useStore('delete', () => store.delete(id));
+        throw new ChatHubServerError('operator-forbidden', { status: error.status });
+      }
+      if (isStale) {
+        const retryAfter = error instanceof ChatHubServerError ? (error.retryAfter ?? 0) : 0;
+        pausedUntil.set(id, now() + Math.max(ISSUE_PAUSE, retryAfter * 1000));
+        return { stored: kept, outcome: 'stale' };
+      }
+      throw error;
+    }
+  };
+
+  const startFlight = (id: number): Promise<Obtained> => {
+    const isCurrent = (): boolean => flights.get(id) === flight;
+    const flight: Promise<Obtained> = obtain(id, isCurrent).finally(() => {
+      if (isCurrent()) {
+        flights.delete(id);
+      }
+    });
+    flights.set(id, flight);
+    return flight;
+  };
+
+  const drop = async (id: number): Promise<void> => {
+    flights.delete(id);
+    pausedUntil.delete(id);
+    await useStore('delete', () => store.delete(id));
+  };
+
+  return Object.freeze<TokenService>({
+    tokenFor: async (operatorId, signal) => {
+      const id = checkOperatorId(operatorId);
+      const aborted = (): Error => new ChatHubServerError('aborted');
+      if (signal?.aborted) {
+        throw aborted();
+      }
+      const startedAt = now();
+      const shared = flights.get(id);
+      const { stored, outcome } = await abortable(shared ?? startFlight(id), signal, aborted);
+      const issued = toIssuedToken(stored, now());
+      runHook(() =>
+        on.token?.({
+          operatorId: id,
+          outcome: shared !== undefined && outcome === 'issued' ? 'shared' : outcome,
+          duration: now() - startedAt,
+        }),
+      );
+      return issued;
+    },
+
+    validate: async (operatorId, token, signal) => {
+      const id = checkOperatorId(operatorId);
+      const validation = await api.validateToken(token, { signal });
+      const kept = await useStore('get', () => store.get(id));
+      const isKept = kept?.token === token;
+      if (!validation.isValid && isKept) {
+        await drop(id);
+      }
+      // Older answers of ChatHub do not say whose token it is; then only the one that was issued here is known.
+      const isOwn = validation.operatorId === null ? isKept : validation.operatorId === id;
+      return validation.isValid && isOwn;
+    },
+
+    forget: async (operatorId) => drop(checkOperatorId(operatorId)),
+  });
+}
+
+function checkLifetime(lifetime: number): number {
+  if (!(Number.isFinite(lifetime) && lifetime >= 1)) {
+    throw new ChatHubServerError('bad-options', {
+      detail: '`lifetime` must be a number of seconds, at least 1.',
+    });
+  }
+  return Math.min(lifetime, MAX_TOKEN_LIFETIME);
+}
+
+function checkOperatorId(operatorId: number | string): number {
+  const id = parseOperatorId(operatorId);
+  if (id === null) {
+    throw new ChatHubServerError('bad-options', {
+      detail: '`operatorId` must be a whole number above 0, or its digits.',
+    });
+  }
+  return id;
+}
+
+function hasHalfLeft({ issuedAt, expiresAt }: StoredToken, now: number): boolean {
+  return expiresAt - now >= (expiresAt - issuedAt) / 2;
+}
+
+/** Less than a second is gone by the time it arrives. */
+function isValid({ expiresAt }: StoredToken, now: number): boolean {
+  return expiresAt - now >= 1000;
+}
+
+function isRefusal(error: unknown): error is ChatHubServerError {
+  return (
+    error instanceof ChatHubServerError &&
+    (error.code === 'upstream-forbidden' || error.code === 'upstream-not-found')
+  );
+}
+
+function toIssuedToken({ token, expiresAt }: StoredToken, now: number): IssuedToken {
+  return { token, expiresIn: Math.max(Math.floor((expiresAt - now) / 1000), 0), expiresAt };
+}

@@ -1,0 +1,14 @@
+import { defineConfig, type Options } from 'tsup';
+
+const config: Options | Options[] | ((overrideOptions: Options) => unknown) = defineConfig({
+  entry: { index: 'src/index.ts', node: 'src/node/index.ts' },
+  format: 'esm',
+  target: 'es2022',
+  platform: 'neutral',
+  external: [/^node:/],
+  dts: true,
+  splitting: true,
+  clean: true,
+});
+
+export default config;
