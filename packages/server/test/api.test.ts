@@ -132,8 +132,8 @@ describe('every documented call', () => {
     [{ valid: false }, false],
     [{ isValid: true, valid: true }, true],
   ])('reads the older answer %j', async (body, isValid) => {
-    upstream.behave = ({ path }, res) => {
-      if (!path.endsWith('validate-token')) return 'default';
+    upstream.behave = async (request, res) => {
+      if (!request.path.endsWith('validate-token')) return upstream.answer(request, res);
       res.end(JSON.stringify(body));
     };
     expect(await createApi().validateToken('x')).toMatchObject({ isValid });
@@ -148,8 +148,8 @@ describe('every documented call', () => {
 
 describe('tokens on the wire', () => {
   const respondWith = (body: string): void => {
-    upstream.behave = ({ path }, res) => {
-      if (path !== '/api/operator/get-token') return 'default';
+    upstream.behave = async (request, res) => {
+      if (request.path !== '/api/operator/get-token') return upstream.answer(request, res);
       res.end(body);
     };
   };
@@ -202,8 +202,8 @@ describe('tokens on the wire', () => {
     ['null items', '[null]'],
     ['ids that are text', '[{"id":"6","name":"Shop"}]'],
   ])('refuses a list that is %s', async (_name, body) => {
-    upstream.behave = ({ path }, res) => {
-      if (path.endsWith('get-token')) return 'default';
+    upstream.behave = async (request, res) => {
+      if (request.path.endsWith('get-token')) return upstream.answer(request, res);
       res.end(body);
     };
     const api = createApi();
@@ -214,8 +214,8 @@ describe('tokens on the wire', () => {
   it.each(['{}', 'null', '{"isValid":"yes"}', '{"isValid":true,"valid":false}', 'true'])(
     'refuses the validation %s',
     async (body) => {
-      upstream.behave = ({ path }, res) => {
-        if (!path.endsWith('validate-token')) return 'default';
+      upstream.behave = async (request, res) => {
+        if (!request.path.endsWith('validate-token')) return upstream.answer(request, res);
         res.end(body);
       };
       expect((await failureOf(createApi().validateToken('x'))).code).toBe('upstream-malformed');
@@ -224,8 +224,8 @@ describe('tokens on the wire', () => {
 
   it('does not read an endless answer to its end', async () => {
     let written = 0;
-    upstream.behave = async ({ path }, res) => {
-      if (!path.endsWith('organization')) return 'default';
+    upstream.behave = async (request, res) => {
+      if (!request.path.endsWith('organization')) return upstream.answer(request, res);
       const chunk = Buffer.alloc(1024 * 1024, ' ');
       const closed = once(res, 'close');
       while (!res.destroyed && written < 256) {
@@ -265,8 +265,8 @@ describe('the lifetime of an operator token', () => {
   });
 
   const issue = (exp: number): void => {
-    upstream.behave = async ({ path }, res) => {
-      if (path !== '/api/operator/get-token') return 'default';
+    upstream.behave = async (request, res) => {
+      if (request.path !== '/api/operator/get-token') return upstream.answer(request, res);
       res.end(JSON.stringify(await upstream.operatorToken(101, exp)));
     };
   };
@@ -324,12 +324,12 @@ describe('the company token', () => {
       release = resolve;
     });
     let first = true;
-    upstream.behave = async ({ path }) => {
-      if (path === '/api/company/organization' && first) {
+    upstream.behave = async (request, res) => {
+      if (request.path === '/api/company/organization' && first) {
         first = false;
         await held;
       }
-      return 'default';
+      return upstream.answer(request, res);
     };
     const late = api.listOrganizations();
     await expect.poll(() => upstream.count('/api/company/organization')).toBe(1);
@@ -348,8 +348,8 @@ describe('the company token', () => {
   });
 
   it('gives up when the renewed one is refused as well', async () => {
-    upstream.behave = ({ path }, res) => {
-      if (path.endsWith('get-token')) return 'default';
+    upstream.behave = async (request, res) => {
+      if (request.path.endsWith('get-token')) return upstream.answer(request, res);
       res.writeHead(401).end();
     };
     const error = await failureOf(createApi().listOrganizations());
@@ -367,7 +367,7 @@ describe('the company token', () => {
     );
     expect(new Set(errors.map(({ code }) => code))).toEqual(new Set(['upstream-failed']));
     expect(upstream.requests).toHaveLength(3);
-    upstream.behave = () => 'default';
+    upstream.behave = upstream.answer;
     expect(await api.listOrganizations()).toHaveLength(2);
   });
 
@@ -393,9 +393,9 @@ describe('the company token', () => {
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    upstream.behave = async () => {
+    upstream.behave = async (request, res) => {
       await held;
-      return 'default';
+      return upstream.answer(request, res);
     };
     const controller = new AbortController();
     const first = failureOf(api.getCompanyToken({ signal: controller.signal }));
@@ -411,8 +411,8 @@ describe('the company token', () => {
 describe('failures', () => {
   const respondOnce = (status: number, headers: Record<string, string> = {}): void => {
     let used = false;
-    upstream.behave = ({ path }, res) => {
-      if (path === '/api/company/get-token' || used) return 'default';
+    upstream.behave = async (request, res) => {
+      if (request.path === '/api/company/get-token' || used) return upstream.answer(request, res);
       used = true;
       res.writeHead(status, headers).end();
     };
@@ -425,8 +425,8 @@ describe('failures', () => {
   });
 
   it('repeats at most twice, waiting longer', async () => {
-    upstream.behave = ({ path }, res) => {
-      if (path === '/api/company/get-token') return 'default';
+    upstream.behave = async (request, res) => {
+      if (request.path === '/api/company/get-token') return upstream.answer(request, res);
       res.writeHead(503).end();
     };
     const error = await failureOf(createApi().getOperatorToken(101));
@@ -437,8 +437,8 @@ describe('failures', () => {
 
   it('repeats after a lost connection', async () => {
     let used = false;
-    upstream.behave = ({ path }, res) => {
-      if (path === '/api/company/get-token' || used) return 'default';
+    upstream.behave = async (request, res) => {
+      if (request.path === '/api/company/get-token' || used) return upstream.answer(request, res);
       used = true;
       res.destroy();
     };
@@ -449,8 +449,8 @@ describe('failures', () => {
     ['synchronize', (api: ChatHubApi) => api.synchronizeOperators([])],
     ['status', (api: ChatHubApi) => api.setOperatorStatus(104, 0)],
   ])('never repeats %s', async (name, call) => {
-    upstream.behave = ({ path }, res) => {
-      if (path === '/api/company/get-token') return 'default';
+    upstream.behave = async (request, res) => {
+      if (request.path === '/api/company/get-token') return upstream.answer(request, res);
       res.writeHead(503).end();
     };
     expect((await failureOf(call(createApi()))).code).toBe('upstream-failed');
@@ -511,8 +511,8 @@ describe('failures', () => {
   });
 
   it('times out in the middle of a body', async () => {
-    upstream.behave = ({ path }, res) => {
-      if (path === '/api/company/get-token') return 'default';
+    upstream.behave = async (request, res) => {
+      if (request.path === '/api/company/get-token') return upstream.answer(request, res);
       res.write('[');
     };
     const error = await failureOf(createApi({ timeout: 150 }).listOrganizations());

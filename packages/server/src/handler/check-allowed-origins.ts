@@ -9,7 +9,7 @@ export function checkAllowedOrigins(origins: readonly string[]): ReadonlySet<str
     } catch {
       serialized = null;
     }
-    if (serialized !== origin || origin === 'null') {
+    if (serialized !== origin || origin === 'null' || origin.includes('*')) {
       throw new ChatHubServerError('bad-options', {
         detail:
           '`allowedOrigins` takes origins such as "https://app.example.com": scheme, host and port, no path, no wildcard.',

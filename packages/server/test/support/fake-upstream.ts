@@ -15,10 +15,7 @@ export interface UpstreamRequest {
   readonly body: unknown;
 }
 
-export type Behaviour = (
-  request: UpstreamRequest,
-  res: ServerResponse,
-) => void | 'default' | Promise<void | 'default'>;
+export type Behaviour = (request: UpstreamRequest, res: ServerResponse) => void | Promise<void>;
 
 export interface FakeUpstream {
   readonly url: string;
@@ -27,7 +24,10 @@ export interface FakeUpstream {
   readonly companyTokens: Set<string>;
   /** Every token that was given out. */
   readonly secrets: Set<string>;
+  /** What answers; `answer` unless a test says otherwise. */
   behave: Behaviour;
+  /** What the documented API answers. */
+  readonly answer: Behaviour;
   count(path: string): number;
   operatorToken(operatorId: number, expiresAt: number): Promise<string>;
   close(): Promise<void>;
@@ -41,26 +41,7 @@ export async function startFakeUpstream(now: () => number = Date.now): Promise<F
     res.setHeader('Content-Type', 'application/json').end(JSON.stringify(value));
   };
 
-  const upstream: FakeUpstream = {
-    url: '',
-    requests: [],
-    companyTokens: new Set(),
-    secrets: new Set(),
-    behave: () => 'default',
-    count: (path) => upstream.requests.filter((request) => request.path === path).length,
-    operatorToken: (operatorId, expiresAt) =>
-      new SignJWT({ operatorId, nonce: Math.random() })
-        .setProtectedHeader({ alg: 'HS256' })
-        .setExpirationTime(Math.floor(expiresAt / 1000))
-        .sign(KEY),
-    close: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
-  };
-
-  const answer = async (request: UpstreamRequest, res: ServerResponse): Promise<void> => {
+  const answer: Behaviour = async (request, res) => {
     const body = request.body as Record<string, never>;
     if (request.path === '/api/company/get-token') {
       if (body.login !== LOGIN || body.password !== PASSWORD) {
@@ -121,13 +102,39 @@ export async function startFakeUpstream(now: () => number = Date.now): Promise<F
           res,
           operatorId === undefined
             ? { isValid: false, error: 'Invalid token' }
-            : { isValid: true, operatorId, clientId: 0, expiresAt: '2026-02-01T10:00:00Z', error: null },
+            : {
+                isValid: true,
+                operatorId,
+                clientId: 0,
+                expiresAt: '2026-02-01T10:00:00Z',
+                error: null,
+              },
         );
         return;
       }
       default:
         res.writeHead(404).end();
     }
+  };
+
+  const upstream: FakeUpstream = {
+    url: '',
+    requests: [],
+    companyTokens: new Set(),
+    secrets: new Set(),
+    behave: answer,
+    answer,
+    count: (path) => upstream.requests.filter((request) => request.path === path).length,
+    operatorToken: (operatorId, expiresAt) =>
+      new SignJWT({ operatorId, nonce: Math.random() })
+        .setProtectedHeader({ alg: 'HS256' })
+        .setExpirationTime(Math.floor(expiresAt / 1000))
+        .sign(KEY),
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
   };
 
   const server = createServer(async (req, res) => {
@@ -146,9 +153,7 @@ export async function startFakeUpstream(now: () => number = Date.now): Promise<F
     };
     upstream.requests.push(request);
     res.setHeader('Date', new Date(now()).toUTCString());
-    if ((await upstream.behave(request, res)) === 'default') {
-      await answer(request, res);
-    }
+    await upstream.behave(request, res);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return Object.assign(upstream, {
