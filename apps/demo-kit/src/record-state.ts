@@ -6,7 +6,7 @@ import type { Timeline } from './timeline.ts';
 
 /**
  * Records what changed since the last recorded state: the status, a token, an error and its hint.
- * A state that changes nothing gives the same timeline back.
+ * A state that changes nothing gives the same timeline back; to begin idle is not an event.
  *
  * @param at epoch milliseconds
  * @example
@@ -16,12 +16,14 @@ export function recordState(timeline: Timeline, state: ObservedState, at: number
   const before = timeline.observed;
   const statusChanged = before?.status !== state.status;
   const tokenChanged = before?.expiresAt !== state.expiresAt;
-  const errorChanged = before?.error !== state.error;
+  // Every failed attempt makes an error of its own; the same trouble is told once.
+  const errorChanged = before?.error?.code !== state.error?.code;
   if (!statusChanged && !tokenChanged && !errorChanged && before?.retryAt === state.retryAt) {
     return timeline;
   }
 
   let next: Timeline = { ...timeline, observed: state };
+  if (before === null && state.status === 'idle') return next;
   if (tokenChanged) {
     next = { ...next, lifetime: state.expiresAt === null ? null : state.expiresAt - at };
     if (state.expiresAt !== null) {

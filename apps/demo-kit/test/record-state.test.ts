@@ -48,6 +48,22 @@ describe('recordState', () => {
     expect(recordState(first, state({ status: 'ready', error: trouble }), 5)).toBe(first);
   });
 
+  it('tells the same trouble once, however many attempts fail', () => {
+    const failed = (retryAt: number) =>
+      state({ status: 'unavailable', error: { ...trouble }, retryAt });
+    const first = recordState(emptyTimeline, failed(1_000), 0);
+    const second = recordState(first, failed(3_000), 1_000);
+    expect(second.entries).toEqual(first.entries);
+    expect(second.observed?.retryAt).toBe(3_000);
+  });
+
+  it('does not tell that it begins idle', () => {
+    const begun = recordState(emptyTimeline, state({}), 0);
+    expect(begun.entries).toEqual([]);
+    const left = recordState(recordState(begun, state({ status: 'ready' }), 1), state({}), 2);
+    expect(left.entries[0]?.title).toBe('Idle');
+  });
+
   it('keeps the newest forty', () => {
     let timeline = emptyTimeline;
     for (let turn = 0; turn < 60; turn++) {

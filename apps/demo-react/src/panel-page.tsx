@@ -1,0 +1,47 @@
+import { ChatHubWidget, useChatHub } from '@chathub/react';
+import type { DemoConfiguration } from '@chathub-demo/kit';
+import type { ReactNode } from 'react';
+import { CodeCard } from './code-card.tsx';
+import { FaultControls } from './fault-controls.tsx';
+import { LiveStatus } from './live-status.tsx';
+import { PanelFallback } from './panel-fallback.tsx';
+import { PanelLoading } from './panel-loading.tsx';
+import { TimelineCard } from './timeline-card.tsx';
+import { useTimeline } from './use-timeline.ts';
+
+/** The panel, everything that is known of it, and the controls that break it. */
+export function PanelPage({
+  tabs,
+  configuration,
+}: {
+  tabs: ReactNode;
+  configuration: DemoConfiguration;
+}) {
+  const chathub = useChatHub();
+  const [timeline, note] = useTimeline(chathub);
+
+  return (
+    <>
+      <h1 className="title">A live panel in React</h1>
+      <p className="lead">
+        One provider, one component. The panel docks at the lower right; this page shows what it is
+        doing.
+      </p>
+      {tabs}
+      <aside className="dock" aria-label="Operator panel">
+        <ChatHubWidget
+          loading={<PanelLoading />}
+          fallback={(trouble) => (
+            <PanelFallback {...trouble} contactEmail={configuration.contactEmail} />
+          )}
+        />
+      </aside>
+      <div className="demo-grid">
+        <LiveStatus chathub={chathub} lifetime={timeline.lifetime} />
+        {configuration.faults && <FaultControls note={note} />}
+        <TimelineCard entries={timeline.entries} />
+        <CodeCard />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,190 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { type DemoConfiguration, favicon, pageMarkers } from '@chathub-demo/kit';
+import express, { type ErrorRequestHandler, type Request, type Response } from 'express';
+import session from 'express-session';
+import { createRealPlatform } from './create-real-platform.ts';
+import { createSandboxPlatform } from './create-sandbox-platform.ts';
+import { createTokenEndpoint, type TokenEndpoint } from './create-token-endpoint.ts';
+import { ConnectionRegistry } from './faults/connection-registry.ts';
+import { createFaultRouter } from './faults/create-fault-router.ts';
+import { endpointFault } from './faults/endpoint-fault.ts';
+import { offlineFault } from './faults/offline-fault.ts';
+import { scriptFault } from './faults/script-fault.ts';
+import { type BuiltDemo, findDemos } from './find-demos.ts';
+import type { Gallery } from './gallery.ts';
+import type { GalleryOptions } from './gallery-options.ts';
+import { listenOnLoopback } from './listen-on-loopback.ts';
+import { renderGallery } from './render-gallery.ts';
+import { renderNotFound } from './render-not-found.ts';
+import { renderPage } from './render-page.ts';
+import { securityHeaders } from './security-headers.ts';
+import { signIn } from './sign-in.ts';
+
+/**
+ * Creates the gallery: every built demo, the token endpoint and the sandbox, on one origin.
+ *
+ * @example
+ * const gallery = await createGallery({ port: 0, tokenLifetime: 10 });
+ * await gallery.listen();
+ * console.info(gallery.url);
+ * await gallery.close();
+ */
+export async function createGallery(options: GalleryOptions = {}): Promise<Gallery> {
+  const platform = options.platform
+    ? createRealPlatform(options.platform)
+    : createSandboxPlatform(options.sandbox ?? {});
+  const demos = await findDemos(
+    options.demosDirectory ?? fileURLToPath(new URL('../..', import.meta.url)),
+  );
+  const styles = await readFile(
+    createRequire(import.meta.url).resolve('@chathub-demo/kit/styles.css'),
+  );
+  const stylesheet = `/assets/styles-${createHash('sha256').update(styles).digest('hex').slice(0, 10)}.css`;
+  const connections = new ConnectionRegistry();
+  let endpoint: TokenEndpoint | undefined;
+  let servers: Server[] = [];
+  let url = '';
+
+  const requireEndpoint = (): TokenEndpoint => {
+    if (!endpoint) throw new Error('The gallery does not listen yet.');
+    return endpoint;
+  };
+
+  const configurationFor = (request: Request): DemoConfiguration => {
+    const revision = request.session.scriptRevision;
+    return {
+      tokenEndpoint: '/api/chathub/token',
+      validateEndpoint: '/api/chathub/validate',
+      scriptUrl: platform.scriptUrl + (revision ? `?revision=${revision}` : ''),
+      faults: platform.sandbox !== null,
+      organizations: platform.organizations.map(({ id, name }) => ({ id, name })),
+      contactEmail: 'help@example.com',
+    };
+  };
+
+  const sendPage = (
+    request: Request,
+    response: Response,
+    template: string,
+    further: { current?: string; staticToken?: string } = {},
+  ): void => {
+    const content = {
+      nonce: response.locals.nonce,
+      demos,
+      configuration: configurationFor(request),
+      ...further,
+    };
+    response.set('Cache-Control', 'no-store').type('html').send(renderPage(template, content));
+  };
+
+  const sendDemo = async (demo: BuiltDemo, file: string, request: Request, response: Response) => {
+    const template = await readFile(file, 'utf8');
+    if (request.session.faults?.endpoint !== 'signed-out') signIn(request);
+    const staticToken = template.includes(pageMarkers.staticTag)
+      ? await requireEndpoint().tokenFor(request)
+      : null;
+    sendPage(request, response, template, {
+      current: demo.slug,
+      ...(staticToken === null ? {} : { staticToken }),
+    });
+  };
+
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', 'loopback');
+  app.use(securityHeaders(platform.connectOrigins));
+
+  const immutable = { immutable: true, maxAge: '1y', index: false, redirect: false } as const;
+  for (const demo of demos) {
+    app.use(`/${demo.slug}/assets`, express.static(`${demo.directory}/assets`, immutable));
+  }
+  app.get(stylesheet, (_request, response) => {
+    response.set('Cache-Control', 'public, max-age=31536000, immutable').type('css').send(styles);
+  });
+  app.get('/favicon.svg', (_request, response) => {
+    response.set('Cache-Control', 'public, max-age=3600').type('svg').send(favicon);
+  });
+
+  app.use(
+    session({
+      name: 'chathub-demo',
+      secret: options.sessionSecret ?? randomBytes(32).toString('base64url'),
+      resave: false,
+      saveUninitialized: false,
+      cookie: { httpOnly: true, sameSite: 'lax', secure: 'auto' },
+    }),
+  );
+  app.use('/api/chathub', offlineFault, endpointFault, (request, response, next) =>
+    requireEndpoint().handler(request, response, next),
+  );
+  if (platform.sandbox) {
+    app.use('/demo', createFaultRouter(platform.sandbox, connections));
+    app.use('/sandbox', offlineFault, (request, response, next) => {
+      connections.track(request.sessionID, response);
+      next();
+    });
+    app.get('/sandbox/operator-chat-panel/widget-script.js', scriptFault);
+    app.use('/sandbox', platform.sandbox.handler);
+  }
+
+  app.get('/', (request, response) => {
+    sendPage(request, response, renderGallery(demos, stylesheet, platform.sandbox === null));
+  });
+  for (const demo of demos) {
+    for (const [route, file] of demo.pages) {
+      const path = `/${demo.slug}/${route}`;
+      app.get(path, (request, response) =>
+        request.path.endsWith('/')
+          ? sendDemo(demo, file, request, response)
+          : response.redirect(308, path),
+      );
+    }
+  }
+  app.use((request, response) => {
+    response.status(404);
+    sendPage(request, response, renderNotFound(stylesheet));
+  });
+  const answerError: ErrorRequestHandler = (error, _request, response, next) => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    const status = Number((error as { status?: number }).status) || 500;
+    response
+      .status(status)
+      .type('text')
+      .send(status < 500 ? 'Bad request.' : 'Something failed.');
+  };
+  app.use(answerError);
+
+  return {
+    app,
+    get url() {
+      return url;
+    },
+    async listen() {
+      const bound = await listenOnLoopback(app, options.port ?? 4173);
+      servers = bound.servers;
+      url = `http://localhost:${bound.port}`;
+      const api = platform.connect(`http://127.0.0.1:${bound.port}`);
+      endpoint = createTokenEndpoint(platform, api, options.tokenLifetime ?? 120);
+    },
+    async close() {
+      await platform.sandbox?.close();
+      connections.drop();
+      await Promise.all(
+        servers.map(
+          (server) =>
+            new Promise<void>((resolve) => {
+              server.close(() => resolve());
+              server.closeAllConnections();
+            }),
+        ),
+      );
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { type FaultState, noFaults } from '@chathub-demo/kit';
+import express, { type Request, type Router } from 'express';
+import type { SandboxControls } from '../platform.ts';
+import { signIn } from '../sign-in.ts';
+import type { ConnectionRegistry } from './connection-registry.ts';
+import { parseFaultPatch } from './parse-fault-patch.ts';
+
+/**
+ * The control API behind the buttons of the demos: `GET`, `PATCH` and `DELETE /faults`,
+ * `POST /expire-tokens`, `POST /drop-connections`. Every answer is the {@link FaultState} then.
+ */
+export function createFaultRouter(
+  sandbox: Pick<SandboxControls, 'expireTokens' | 'setOperatorsActive'>,
+  connections: ConnectionRegistry,
+): Router {
+  let operator: FaultState['operator'] = noFaults.operator;
+
+  const read = (request: Request): FaultState => ({
+    ...noFaults,
+    ...request.session.faults,
+    operator,
+  });
+
+  const apply = (request: Request, next: FaultState): void => {
+    const { operator: nextOperator, ...visitor } = next;
+    const before = read(request);
+    if (nextOperator !== before.operator) {
+      sandbox.setOperatorsActive(nextOperator === 'active');
+      operator = nextOperator;
+    }
+    if (visitor.endpoint === 'signed-out') delete request.session.user;
+    else if (before.endpoint === 'signed-out') signIn(request);
+    if (visitor.script !== before.script) {
+      request.session.scriptRevision = (request.session.scriptRevision ?? 0) + 1;
+    }
+    request.session.faults = visitor;
+    if (visitor.network === 'offline') connections.drop(request.sessionID);
+  };
+
+  const router = express.Router();
+  router.use((request, response, next) => {
+    // Another site must not break the demo of a visitor who has it open.
+    const site = request.get('Sec-Fetch-Site');
+    if (site && site !== 'same-origin') response.status(403).end();
+    else next();
+  });
+  router.use(express.json({ limit: '1kb' }));
+  router.use((_request, response, next) => {
+    response.set('Cache-Control', 'no-store');
+    next();
+  });
+  router.get('/faults', (request, response) => {
+    response.json(read(request));
+  });
+  router.patch('/faults', (request, response) => {
+    const patch = parseFaultPatch(request.body);
+    if (!patch) {
+      response.status(400).json({ error: 'Not a change of faults.' });
+      return;
+    }
+    apply(request, { ...read(request), ...patch });
+    response.json(read(request));
+  });
+  router.delete('/faults', (request, response) => {
+    apply(request, noFaults);
+    response.json(read(request));
+  });
+  router.post('/expire-tokens', (request, response) => {
+    sandbox.expireTokens();
+    response.json(read(request));
+  });
+  router.post('/drop-connections', (request, response) => {
+    connections.drop(request.sessionID);
+    response.json(read(request));
+  });
+  return router;
+}

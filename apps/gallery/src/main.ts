@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createGallery } from './create-gallery.ts';
+import { findFreePort } from './find-free-port.ts';
+import { readSettings } from './read-settings.ts';
+import type { Settings } from './settings.ts';
+import { SettingsError } from './settings-error.ts';
+
+const settings = load();
+const { port, tokenLifetime, sessionSecret, platform } = settings;
+const gallery = await createGallery({
+  port,
+  tokenLifetime,
+  ...(sessionSecret === undefined ? {} : { sessionSecret }),
+  ...(platform === undefined ? {} : { platform }),
+});
+
+try {
+  await gallery.listen();
+} catch (error) {
+  if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+  const free = await findFreePort(port);
+  console.error(
+    `Port ${port} is taken by another program. Port ${free} is free: PORT=${free} pnpm demo`,
+  );
+  process.exit(1);
+}
+
+console.info(
+  `ChatHub Kit demos on ${platform ? 'the real platform' : 'the sandbox'}: ${gallery.url} (Ctrl-C stops)`,
+);
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, async () => {
+    await gallery.close();
+    process.exit(0);
+  });
+}
+
+function load(): Settings {
+  const file = fileURLToPath(new URL('../.env', import.meta.url));
+  if (existsSync(file)) process.loadEnvFile(file);
+  try {
+    return readSettings(process.env);
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
