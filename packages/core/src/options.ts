@@ -1,0 +1,160 @@
+import { ChatHubError } from './errors.ts';
+
+/** Why a token is asked for. */
+export type TokenReason = 'initial' | 'refresh' | 'rejected';
+
+/** What a `fetchToken` function is told. */
+export interface TokenContext {
+  /** `initial`: there is none; `refresh`: it ends soon; `rejected`: ChatHub refused the last one. */
+  reason: TokenReason;
+  organization?: string | number;
+  /** Aborted on timeout, on `destroy`, and when another identity takes over. */
+  signal: AbortSignal;
+}
+
+/**
+ * An operator token with what is known of its end: `expiresIn` in seconds (preferred: it needs no
+ * clock to agree), or `expiresAt` as ISO 8601, epoch milliseconds or `Date`. A JWT may say neither.
+ */
+export type TokenResponse =
+  | string
+  | { token: string; expiresIn?: number; expiresAt?: string | number | Date };
+
+/** Where tokens come from: exactly one of the three. */
+export type TokenOptions =
+  | {
+      /** Fetched with `?org=<organization>`, same-origin credentials and `no-store`. */
+      tokenEndpoint: string | URL;
+      /** Added to that request: headers, credentials, mode. */
+      fetchOptions?: RequestInit;
+    }
+  | {
+      /** Your own way to a token. Throw a `Response` or an error with `status` to have it classified. */
+      fetchToken(context: TokenContext): Promise<TokenResponse>;
+    }
+  | {
+      /** A constant token, which cannot be renewed. */
+      token: string;
+    };
+
+/** Everything about the panel that is not its token. */
+export interface PanelOptions {
+  /** Its own tag id and its own token; different organizations coexist on a page. */
+  organization?: string | number;
+  /** HTTPS, or loopback. Default: the documented address. */
+  scriptUrl?: string | URL;
+  /** Default `document`, the documented contract; `frame` isolates it completely. */
+  isolation?: 'document' | 'frame';
+  /** A selector or a test of the panel's document. Default: the script booted without an error. */
+  readyWhen?: string | ((document: Document) => boolean);
+  /** What the widget renders, for removal. Default: ids and element names `operator-chat-panel…`. */
+  panelSelector?: string;
+  /** What a fresh token does to a live panel. Default `quiet`: it waits until nobody types. */
+  reload?: 'quiet' | 'immediate' | 'never';
+  /** Seconds before expiry. Default: 1 h or a quarter of what was received, whichever is less. */
+  refreshBefore?: number;
+  /** Milliseconds for a token answer. Default 10,000. */
+  tokenTimeout?: number;
+  /** Milliseconds for the widget to boot. Default 20,000. */
+  loadTimeout?: number;
+  /** For the script tag. Default: that of the page's own scripts. */
+  nonce?: string;
+  /** Asked before a token is used; false counts as refused by ChatHub. */
+  validateToken?(token: string, signal: AbortSignal): Promise<boolean>;
+}
+
+/**
+ * The options of {@link createChatHub}.
+ *
+ * @example
+ * const options: ChatHubOptions = { tokenEndpoint: '/api/chathub/token', organization: 'sales' };
+ */
+export type ChatHubOptions = TokenOptions & PanelOptions;
+
+/** The same, with every source of tokens in one shape: what `update` and defaults take. */
+export type PartialChatHubOptions = Partial<PanelOptions> & {
+  tokenEndpoint?: string | URL;
+  fetchOptions?: RequestInit;
+  fetchToken?(context: TokenContext): Promise<TokenResponse>;
+  token?: string;
+};
+
+/** The options of which exactly one says where tokens come from. */
+export const SOURCES: readonly ['tokenEndpoint', 'fetchToken', 'token'] = [
+  'tokenEndpoint',
+  'fetchToken',
+  'token',
+];
+
+/**
+ * Where the widget script is, as ChatHub's "Widget Integration" page documents it.
+ */
+export const DEFAULT_SCRIPT_URL = 'https://widget.smsbat.com/operator-chat-panel/widget-script.js';
+
+/** HTTPS, or HTTP on this machine: a script or a token must not cross a network in the clear. */
+export function isSecureUrl(url: URL): boolean {
+  return (
+    url.protocol === 'https:' ||
+    (url.protocol === 'http:' &&
+      /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname))
+  );
+}
+
+/** `changes` over `options`; another source of tokens takes the place of the old one. */
+export function mergeOptions(
+  options: PartialChatHubOptions,
+  changes: PartialChatHubOptions,
+): PartialChatHubOptions {
+  const merged = { ...options };
+  for (const name of SOURCES) {
+    if (SOURCES.some((source) => changes[source])) delete merged[name];
+  }
+  return { ...merged, ...changes };
+}
+
+/** Checked options with their defaults filled in. */
+export type ResolvedOptions = PartialChatHubOptions & {
+  /** Absolute. */
+  scriptUrl: string;
+} & Required<Pick<PanelOptions, 'isolation' | 'reload' | 'tokenTimeout' | 'loadTimeout'>>;
+
+/** @throws ChatHubError `bad-options` that names the option. */
+export function resolveOptions(
+  options: PartialChatHubOptions,
+  document: Document | undefined,
+): ResolvedOptions {
+  const given = Object.entries(options).filter(([, value]) => value != null);
+  const resolved: ResolvedOptions = {
+    scriptUrl: DEFAULT_SCRIPT_URL,
+    isolation: 'document',
+    reload: 'quiet',
+    tokenTimeout: 10_000,
+    loadTimeout: 20_000,
+    ...Object.fromEntries(given),
+  };
+  const sources = SOURCES.filter((name) => resolved[name]);
+  let option = `${sources}` || 'no token source';
+  const must = (rule: unknown) => {
+    if (!rule) throw 0;
+  };
+  const absolute = (url = '' as string | URL) =>
+    new URL(url, document?.baseURI ?? 'http://localhost');
+  try {
+    must(sources.length === 1);
+    option = 'tokenEndpoint';
+    absolute(resolved.tokenEndpoint);
+    option = 'scriptUrl';
+    const url = absolute(resolved.scriptUrl);
+    must(isSecureUrl(url));
+    resolved.scriptUrl = url.href;
+    option = 'isolation';
+    must(/^(document|frame)$/.test(resolved.isolation));
+    for (option of ['readyWhen', 'panelSelector'] as const) {
+      const selector = resolved[option as 'readyWhen'];
+      if (typeof selector === 'string') document?.querySelector(selector);
+    }
+  } catch {
+    throw new ChatHubError('bad-options', option);
+  }
+  return resolved;
+}

@@ -1,0 +1,37 @@
+import type { PanelHost } from './host.ts';
+import { registryOf } from './registry.ts';
+import { PREFIX } from './script.ts';
+
+/**
+ * Hosts the widget in the page itself, as documented. What was there before is the host app's and
+ * stays; of the rest only what matches the selector goes, never a guess from timing.
+ *
+ * @param container Of ours: neither it nor what holds it is the widget's, whatever its id.
+ */
+export function documentHost(
+  document: Document,
+  id: string,
+  selector: string | undefined,
+  container: Element | undefined,
+): PanelHost {
+  const isWidget = (element: Element) =>
+    [element.id, element.localName].some((name) => name.startsWith(PREFIX)) &&
+    element.localName !== 'script' &&
+    !element.contains(container ?? null) &&
+    // Another organization's panel carries its organization, as its tag does.
+    ![...registryOf(document).claims.keys()].some(
+      (other) => other !== id && /-script-/.test(other) && element.id.endsWith(other.slice(26)),
+    );
+  const matching = () =>
+    [...document.querySelectorAll(selector ?? '*')].filter((node) => selector || isWidget(node));
+  // A tag that is not ours, from static HTML or the copied recipe: its panel gives way to this one.
+  const foreign = document.getElementById(id);
+  const known = foreign ? [] : matching();
+  const rendered = () => matching().filter((element) => !known.includes(element));
+  const close = () => {
+    for (const element of rendered()) element.remove();
+  };
+  if (foreign) close();
+  foreign?.remove();
+  return { rendered, close };
+}

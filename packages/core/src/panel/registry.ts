@@ -1,0 +1,42 @@
+/** Told whether it may show the panel: only the newest claim may. */
+export type Claimant = (active: boolean) => void;
+
+/** The part of a Trusted Types policy that a script tag needs (W3C Trusted Types). */
+export interface ScriptPolicy {
+  createScriptURL(url: string): unknown;
+}
+
+/**
+ * What all copies of this library on a page must agree on. It lives on the document, because
+ * module scope is neither shared between two copies nor dropped with the page.
+ */
+export interface Registry {
+  /** Per tag id, the hubs that want its panel; the last one has it. */
+  claims: Map<string, Claimant[]>;
+  /** Script URLs that this document has run: a module never runs twice under one URL. */
+  scripts: Set<string>;
+  /** The Trusted Types policy: its name can be created only once. */
+  policy?: ScriptPolicy | undefined;
+}
+
+const KEY = Symbol.for('chathub');
+
+export function registryOf(document: Document): Registry {
+  const holder = document as Document & { [KEY]?: Registry };
+  holder[KEY] ??= { claims: new Map(), scripts: new Set() };
+  return holder[KEY];
+}
+
+/** Takes the panel of a tag id; the returned function gives it back to whoever had it before. */
+export function claim(document: Document, id: string, claimant: Claimant): () => void {
+  const { claims } = registryOf(document);
+  const line = claims.get(id) ?? [];
+  claims.set(id, line);
+  line.at(-1)?.(false);
+  line.push(claimant);
+  return () => {
+    const held = line.at(-1) === claimant;
+    line.splice(line.indexOf(claimant), 1);
+    if (held) line.at(-1)?.(true);
+  };
+}

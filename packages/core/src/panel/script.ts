@@ -1,0 +1,61 @@
+import type { ResolvedOptions } from '../options.ts';
+import { registryOf, type ScriptPolicy } from './registry.ts';
+
+/** With what the documented tag id begins, and by default whatever the widget renders. */
+export const PREFIX = 'operator-chat-panel';
+
+/** The documented id of the tag: the widget finds its own tag, and so its token, by it. */
+export const scriptId = ({ organization }: ResolvedOptions): string =>
+  `${PREFIX}-script${organization == null ? '' : `-${organization}`}`;
+
+/**
+ * A URL under which the module will run in this document. The module map never runs one URL twice
+ * (HTML, "fetch a single module script"), so a re-run gets a fresh fragment, which comes from the
+ * cache, and a retry after a failure a fresh query, since two engines remember failed URLs.
+ */
+export function scriptUrlFor(
+  document: Document,
+  base: string,
+  failed: boolean,
+  random: () => number,
+): string {
+  const { scripts } = registryOf(document);
+  const url = new URL(base);
+  const fresh = random().toString(36).slice(2);
+  if (failed) url.search += `${url.search && '&'}retry=${fresh}`;
+  else if (scripts.has(base)) url.hash = fresh;
+  scripts.add(url.href);
+  return url.href;
+}
+
+/** Creates a tag that a strict Content-Security-Policy lets through. */
+export function createTag<Name extends 'script' | 'link'>(
+  document: Document,
+  name: Name,
+  nonce: string | undefined,
+  properties: Partial<HTMLElementTagNameMap[Name]>,
+): HTMLElementTagNameMap[Name] {
+  const tag = Object.assign(document.createElement(name), properties);
+  // The property would not reflect to the attribute, which a copied or serialized tag needs.
+  if (nonce) tag.setAttribute('nonce', nonce);
+  return tag;
+}
+
+interface PolicyFactory {
+  createPolicy(name: string, rules: { createScriptURL(url: string): string }): ScriptPolicy;
+}
+
+/** The URL as the page's Trusted Types want it, by a policy named `chathub`. */
+export function trustedUrl(document: Document, url: string): string {
+  const registry = registryOf(document);
+  const view = document.defaultView as { trustedTypes?: PolicyFactory } | null;
+  try {
+    registry.policy ??= view?.trustedTypes?.createPolicy('chathub', {
+      createScriptURL: (value) => value,
+    });
+  } catch {
+    // The page allows no such policy: without enforcement the plain URL still works, with it the
+    // assignment throws and is told as `script-blocked`.
+  }
+  return (registry.policy?.createScriptURL(url) ?? url) as string;
+}
