@@ -24,6 +24,7 @@ function fakeService(overrides: Partial<TokenService> = {}): TokenService {
       expiresAt: clock.now() + 3_600_000,
     })),
     validate: vi.fn(async (_operatorId: number | string, token: string) => token === TOKEN),
+    recheck: vi.fn(async () => undefined),
     forget: vi.fn(async () => undefined),
     ...overrides,
   };
@@ -115,6 +116,14 @@ describe('GET /token', () => {
     const { handler, service } = setUp();
     await expectError(await handler(get(`/token${query}`)), 400, 'bad-request');
     expect(service.tokenFor).not.toHaveBeenCalled();
+  });
+
+  it('rechecks what is kept only for a client whose token was rejected', async () => {
+    const { handler, service } = setUp();
+    await handler(get('/token?org=24&reason=refresh'));
+    expect(service.recheck).not.toHaveBeenCalled();
+    expect((await handler(get('/token?org=24&reason=rejected'))).status).toBe(200);
+    expect(service.recheck).toHaveBeenCalledWith(101, expect.any(AbortSignal));
   });
 
   it('answers HEAD like GET, without the body', async () => {

@@ -223,6 +223,19 @@ describe('an operator that is gone', () => {
     expect((await failureOf(service.tokenFor(101))).code).toBe('upstream-failed');
   });
 
+  it.each([403, 404])('is not what a login that ends with %i means', async (status) => {
+    const service = createService();
+    const { token } = await service.tokenFor(101);
+    upstream.companyTokens.clear();
+    clock.advance(2000);
+    upstream.behave = (request, res) => {
+      if (request.path !== '/api/company/get-token') return upstream.answer(request, res);
+      res.writeHead(status).end();
+    };
+    expect((await service.tokenFor(101)).token).toBe(token);
+    expect((await failureOf(service.tokenFor(102))).code).toMatch(/^upstream-/);
+  });
+
   it('is forgotten when told so', async () => {
     const service = createService();
     const first = await service.tokenFor(101);
@@ -320,6 +333,48 @@ describe('validation', () => {
     expect(await service.validate(101, token)).toBe(true);
     expect(await service.validate(101, 'another')).toBe(false);
     expect(await service.validate(102, token)).toBe(false);
+  });
+});
+
+describe('a recheck', () => {
+  const VALIDATE = '/api/operator/validate-token';
+
+  const revokeTokens = (): void => {
+    upstream.behave = (request, res) => {
+      if (request.path !== VALIDATE) return upstream.answer(request, res);
+      res.end('{"isValid":false,"error":"Invalid token"}');
+    };
+  };
+
+  it('drops the kept token where ChatHub no longer takes it', async () => {
+    const service = createService();
+    const { token } = await service.tokenFor(101);
+    await service.recheck(101);
+    expect((await service.tokenFor(101)).token).toBe(token);
+    revokeTokens();
+    clock.advance(5);
+    await service.recheck(101);
+    expect((await service.tokenFor(101)).token).not.toBe(token);
+  });
+
+  it('is made at most every five seconds, and only where there is something to check', async () => {
+    const service = createService();
+    await service.recheck(101);
+    expect(upstream.requests).toHaveLength(0);
+    await service.tokenFor(101);
+    for (let second = 0; second < 10; second += 1) {
+      await service.recheck(101);
+      clock.advance(1);
+    }
+    expect(upstream.count(VALIDATE)).toBe(2);
+  });
+
+  it('keeps the token where ChatHub does not answer', async () => {
+    const service = createService();
+    const { token } = await service.tokenFor(101);
+    failWith(500);
+    await service.recheck(101);
+    expect((await service.tokenFor(101)).token).toBe(token);
   });
 });
 

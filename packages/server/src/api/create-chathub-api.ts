@@ -105,21 +105,23 @@ export function createChatHubApi(options: ChatHubApiOptions): ChatHubApi {
     login: string;
     password: string;
   }): Promise<string> => {
-    const answer = await send(
-      {
-        method: 'POST',
-        path: 'api/company/get-token',
-        body: { login, password },
-        repeatable: true,
-      },
-      null,
-      // Not the deadline of whoever came first: everybody who waits shares this login.
-      createDeadline(timeout, undefined),
-    );
-    if (!answer.ok) {
-      throw new ChatHubServerError('upstream-unauthorized', { status: 401 });
+    const definition: Call = {
+      method: 'POST',
+      path: 'api/company/get-token',
+      body: { login, password },
+      repeatable: true,
+    };
+    // Not the deadline of whoever came first: everybody who waits shares this login.
+    const deadline = createDeadline(timeout, undefined);
+    try {
+      const answer = await send(definition, null, deadline);
+      if (!answer.ok) {
+        throw new ChatHubServerError('upstream-unauthorized', { status: 401 });
+      }
+      return parseToken(answer.body);
+    } catch (error) {
+      throw toLoginError(error);
     }
-    return parseToken(answer.body);
   };
 
   const companyToken =
@@ -238,6 +240,20 @@ export function createChatHubApi(options: ChatHubApiOptions): ChatHubApi {
       return parseValidation(answer.body);
     },
   });
+}
+
+/** A 403 or 404 of the login is about the company; as it is, it would read as one about the operator asked for. */
+function toLoginError(error: unknown): unknown {
+  if (error instanceof ChatHubServerError) {
+    const { code, status } = error;
+    if (code === 'upstream-forbidden') {
+      return new ChatHubServerError('upstream-unauthorized', { status });
+    }
+    if (code === 'upstream-not-found') {
+      return new ChatHubServerError('upstream-rejected', { status });
+    }
+  }
+  return error;
 }
 
 function checkTimeout(timeout: number): number {

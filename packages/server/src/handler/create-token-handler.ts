@@ -59,6 +59,8 @@ interface Exchange {
  * node:http, Express and Fastify.
  *
  * - `GET …/token?org=<organization>` answers `{ token, expiresIn, expiresAt }`: seconds, and ISO 8601.
+ *   With `&reason=rejected`, from a client whose token was refused before its time, the kept one is checked with
+ *   ChatHub first, so that the client is not handed the same dead token again.
  * - `POST …/validate` with `{ token }` answers `{ isValid }`, and true only for a token of the signed-in operator.
  * - Failures answer `{ error, hint }` with a code of the README's table.
  *
@@ -153,6 +155,9 @@ export function createTokenHandler<Context extends object = object>(
       throw new ChatHubServerError('rate-limited', { retryAfter: exchange.rate.resetIn });
     }
     if (route === 'token') {
+      if (url.searchParams.get('reason') === 'rejected') {
+        await service.recheck(operatorId, request.signal);
+      }
       const { token, expiresIn, expiresAt } = await service.tokenFor(operatorId, request.signal);
       return json(200, { token, expiresIn, expiresAt: new Date(expiresAt).toISOString() });
     }

@@ -44,6 +44,10 @@ function toUrl(req: NodeRequest, trustProxy: boolean): URL {
     firstOf(req.headers[':authority']) ??
     req.headers.host ??
     'localhost';
+  // A slash or an @ in it would move the boundary between host and path.
+  if (/[\s/?#@\\]/.test(host)) {
+    throw new TypeError('The Host header is no host.');
+  }
   const target = req.originalUrl ?? req.url ?? '/';
   // A target may also be absolute (RFC 9112, section 3.2.2) or "*"; neither may decide which host this is.
   const path = target.startsWith('/') ? target : new URL(target, 'http://localhost').pathname;

@@ -17,6 +17,8 @@ import type { StoredToken, TokenStore } from './token-store.ts';
 const DEFAULT_LIFETIME = 8 * 60 * 60;
 // While ChatHub is down and a kept token still serves, one attempt per operator and so many milliseconds is enough.
 const ISSUE_PAUSE = 5000;
+// Whoever may ask for a token must not be able to make this process flood ChatHub with questions about it.
+const RECHECK_PAUSE = 5000;
 const MAX_PAUSED_OPERATORS = 10_000;
 
 /** Options of {@link createTokenService}. */
@@ -69,6 +71,7 @@ export function createTokenService(options: TokenServiceOptions): TokenService {
   const lifetime = checkLifetime(options.lifetime ?? DEFAULT_LIFETIME);
   const flights = new Map<number, Promise<Obtained>>();
   const pausedUntil = new LruMap<number, number>(MAX_PAUSED_OPERATORS);
+  const recheckedAt = new LruMap<number, number>(MAX_PAUSED_OPERATORS);
 
   const useStore = async <T>(
     operation: 'get' | 'set' | 'delete',
@@ -131,6 +134,18 @@ export function createTokenService(options: TokenServiceOptions): TokenService {
     await useStore('delete', () => store.delete(id));
   };
 
+  const validate = async (id: number, token: string, signal?: AbortSignal): Promise<boolean> => {
+    const validation = await api.validateToken(token, { signal });
+    const kept = await useStore('get', () => store.get(id));
+    const isKept = kept?.token === token;
+    if (!validation.isValid && isKept) {
+      await drop(id);
+    }
+    // Older answers of ChatHub do not say whose token it is; then only the one that was issued here is known.
+    const isOwn = validation.operatorId === null ? isKept : validation.operatorId === id;
+    return validation.isValid && isOwn;
+  };
+
   return Object.freeze<TokenService>({
     tokenFor: async (operatorId, signal) => {
       const id = checkOperatorId(operatorId);
@@ -152,17 +167,21 @@ export function createTokenService(options: TokenServiceOptions): TokenService {
       return issued;
     },
 
-    validate: async (operatorId, token, signal) => {
+    validate: async (operatorId, token, signal) =>
+      validate(checkOperatorId(operatorId), token, signal),
+
+    recheck: async (operatorId, signal) => {
       const id = checkOperatorId(operatorId);
-      const validation = await api.validateToken(token, { signal });
       const kept = await useStore('get', () => store.get(id));
-      const isKept = kept?.token === token;
-      if (!validation.isValid && isKept) {
-        await drop(id);
+      if (kept === undefined || now() - (recheckedAt.get(id) ?? -RECHECK_PAUSE) < RECHECK_PAUSE) {
+        return;
       }
-      // Older answers of ChatHub do not say whose token it is; then only the one that was issued here is known.
-      const isOwn = validation.operatorId === null ? isKept : validation.operatorId === id;
-      return validation.isValid && isOwn;
+      recheckedAt.set(id, now());
+      try {
+        await validate(id, kept.token, signal);
+      } catch (error) {
+        runHook(() => on.issueError?.({ operatorId: id, error, stale: true }));
+      }
     },
 
     forget: async (operatorId) => drop(checkOperatorId(operatorId)),

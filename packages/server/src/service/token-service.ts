@@ -55,6 +55,11 @@ export interface TokenService {
    */
   validate(operatorId: number | string, token: string, signal?: AbortSignal): Promise<boolean>;
   /**
+   * Asks ChatHub, at most every five seconds, whether the kept token still holds, and drops it where it does not: for
+   * a client whose token was refused before its time. Does nothing where none is kept or ChatHub does not answer.
+   */
+  recheck(operatorId: number | string, signal?: AbortSignal): Promise<void>;
+  /**
    * Drops the kept token, and keeps nothing of an issue under way: call it when an operator is deactivated, removed or
    * signed out. ChatHub itself has no call that revokes a token.
    */

@@ -111,7 +111,7 @@ export const errorCodes: Readonly<Record<ChatHubServerErrorCode, ErrorCodeDescri
   },
   'operator-forbidden': {
     message: 'ChatHub issues no token for this operator.',
-    hint: 'The operator is inactive, deleted, or not one of this company. Ask an administrator to activate it.',
+    hint: 'The operator is inactive, deleted, or not one of this company: ask an administrator to activate it.',
     answer: 403,
   },
   unauthorized: {
