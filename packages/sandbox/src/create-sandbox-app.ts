@@ -153,7 +153,7 @@ export function createSandboxApp(options: SandboxOptions = {}): SandboxApp {
 
   return {
     ...controls,
-    fetch: async (request) => routes.fetch(request),
+    fetch: async (request) => routes.fetch(request, {}),
     listener: getRequestListener(routes.fetch, { overrideGlobalObjects: false }),
   };
 }

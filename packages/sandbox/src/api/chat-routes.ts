@@ -7,7 +7,7 @@ import type { SandboxContext } from '../sandbox-context.ts';
 import type { HttpEnv } from './http-env.ts';
 import { readJson } from './read-json.ts';
 import { requireOperator } from './require-operator.ts';
-import { sever } from './sever.ts';
+import { severStream } from './sever-stream.ts';
 
 const replySchema = z.object({
   conversationId: z.string(),
@@ -47,13 +47,10 @@ export function chatRoutes(context: SandboxContext): Hono<HttpEnv> {
         organization: organization.name,
         conversations: inbox.conversationsOf(organization.id),
       },
-      () => c.env.outgoing && sever(c),
+      () => severStream(c.env.outgoing),
     );
     cast.begin(organization.id);
-    if (faults.get().stream?.drop) {
-      // The head must have left before the cut, or the client would see a refused request.
-      setImmediate(() => connections.drop());
-    }
+    if (faults.get().stream?.drop) connections.drop();
     return response;
   });
 

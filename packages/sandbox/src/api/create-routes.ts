@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import type { SandboxApp } from '../sandbox-app.ts';
 import type { SandboxContext } from '../sandbox-context.ts';
@@ -10,8 +9,6 @@ import type { HttpEnv } from './http-env.ts';
 import { originMiddleware } from './origin-middleware.ts';
 import { platformRoutes } from './platform-routes.ts';
 import { widgetRoutes } from './widget-routes.ts';
-
-const largestBody = 256 * 1024;
 
 /** Every route of the sandbox; `count` is told the path of each request except the control calls. */
 export function createRoutes(
@@ -36,15 +33,6 @@ export function createRoutes(
     if (c.req.method !== 'OPTIONS') count(c.req.path.slice(basePath.length));
     await next();
   });
-  routes.use(
-    '*',
-    bodyLimit({
-      maxSize: largestBody,
-      onError: () => {
-        throw new HTTPException(400, { message: 'Bad format: the body is too large' });
-      },
-    }),
-  );
   routes.use('/api/chat/*', originMiddleware(context, true));
   routes.use('/api/company/*', originMiddleware(context, false));
   routes.use('/api/operator/*', originMiddleware(context, false));

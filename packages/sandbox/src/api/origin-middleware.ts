@@ -22,10 +22,12 @@ export function originMiddleware(
   strict: boolean,
 ): MiddlewareHandler<HttpEnv> {
   return async (c, next) => {
-    c.header('Vary', 'Origin', { append: true });
     const origin = c.req.header('Origin');
+    if (origin && allowOrigin(origin, c.req.header('Host'), options.allowedOrigins)) {
+      return openCors(c, next);
+    }
+    c.header('Vary', 'Origin', { append: true });
     if (origin === undefined) return next();
-    if (allowOrigin(origin, c.req.header('Host'), options.allowedOrigins)) return openCors(c, next);
     if (c.req.method === 'OPTIONS') return c.body(null, 204);
     if (strict) throw new HTTPException(403, { message: 'This origin is not on the allow list' });
     return next();

@@ -4,12 +4,15 @@ import type { PanelEvent } from './panel-event.ts';
 
 /** The live connections of panels. */
 export interface Connections {
-  /** A Server-Sent Events answer; `sever` cuts the socket below it, where there is one. */
+  /**
+   * A Server-Sent Events answer; `sever` cuts the socket below it, and answers
+   * whether there is one.
+   */
   open(
     identity: OperatorIdentity,
     organizationId: number,
     first: PanelEvent,
-    sever: () => void,
+    sever: () => boolean,
   ): Response;
   broadcast(organizationId: number, event: PanelEvent): void;
   /** Tells why, then ends those connections that match. */

@@ -72,8 +72,8 @@ export function createConnections(environment: SandboxEnvironment): Connections 
               controller.close();
             },
             sever() {
-              this.end();
-              sever();
+              forget();
+              if (!sever()) controller.close();
             },
           };
           connection = current;

@@ -33,13 +33,14 @@ export function createHeader(actions: {
       type: 'button',
       class: 'ghost wide-only',
       'aria-label': 'Expand panel',
+      title: 'Expand panel',
       'aria-pressed': 'false',
     },
     icon('expand'),
   );
   const minimize = element(
     'button',
-    { type: 'button', class: 'ghost', 'aria-label': 'Minimize chat panel' },
+    { type: 'button', class: 'ghost', 'aria-label': 'Minimize chat panel', title: 'Minimize' },
     icon('minimize'),
   );
   expand.addEventListener('click', () => {

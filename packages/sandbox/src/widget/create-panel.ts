@@ -43,6 +43,7 @@ export function createPanel(
   const conversations = new Map<string, PanelConversation>();
   let selected: PanelConversation | undefined;
   let isOpen = true;
+  let organization = '';
   let ended = false;
 
   const header = createHeader({
@@ -110,10 +111,10 @@ export function createPanel(
     const unread = [...conversations.values()].reduce((sum, entry) => sum + entry.unread, 0);
     badge.hidden = unread === 0;
     badge.textContent = unread > 99 ? '99+' : String(unread);
-    launcher.setAttribute(
-      'aria-label',
-      unread === 0 ? 'Open chat panel' : `Open chat panel, ${unread} unread`,
-    );
+    const parts = ['Open chat panel', organization, unread > 0 ? `${unread} unread` : ''];
+    const label = parts.filter((part) => part !== '').join(', ');
+    launcher.setAttribute('aria-label', label);
+    launcher.title = label;
   }
 
   /** Whether the operator sees this conversation: the list covers it in a narrow panel. */
@@ -179,8 +180,9 @@ export function createPanel(
   function onEvent(event: PanelEvent): void {
     switch (event.type) {
       case 'snapshot':
-        header.setOperator(event.operator, event.organization);
-        section.setAttribute('aria-label', `Operator chat, ${event.organization}`);
+        organization = event.organization;
+        header.setOperator(event.operator, organization);
+        section.setAttribute('aria-label', `Operator chat, ${organization}`);
         for (const conversation of event.conversations) adopt(conversation);
         break;
       case 'message': {

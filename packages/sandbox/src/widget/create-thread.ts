@@ -29,7 +29,12 @@ const nearEnd = 80;
 export function createThread({ onSend, onDraft, onRetry, onBack }: ThreadActions): Thread {
   const back = element(
     'button',
-    { type: 'button', class: 'ghost back', 'aria-label': 'Back to conversations' },
+    {
+      type: 'button',
+      class: 'ghost back',
+      'aria-label': 'Back to conversations',
+      title: 'Back to conversations',
+    },
     icon('back'),
   );
   const title = element('h3', { class: 'thread-name' });
@@ -51,7 +56,7 @@ export function createThread({ onSend, onDraft, onRetry, onBack }: ThreadActions
   });
   const send = element(
     'button',
-    { type: 'submit', class: 'send', 'aria-label': 'Send' },
+    { type: 'submit', class: 'send', 'aria-label': 'Send', title: 'Send' },
     icon('send'),
   );
   const form = element(
@@ -73,7 +78,16 @@ export function createThread({ onSend, onDraft, onRetry, onBack }: ThreadActions
   const node = element('div', { class: 'thread' }, empty, open);
   let shown: string | undefined;
   let items = new Map<string, HTMLElement>();
+  let follows = true;
   let enabled = true;
+
+  const scrollToEnd = () => {
+    log.scrollTop = log.scrollHeight;
+  };
+  // A notice or a longer reply makes the log smaller, which must not hide its end.
+  const resizing = new ResizeObserver(() => {
+    if (follows) scrollToEnd();
+  });
 
   function update(): void {
     reply.disabled = !enabled;
@@ -153,7 +167,13 @@ export function createThread({ onSend, onDraft, onRetry, onBack }: ThreadActions
       tabindex: 0,
     });
     log.replaceWith(fresh);
+    resizing.unobserve(log);
     log = fresh;
+    follows = true;
+    fresh.addEventListener('scroll', () => {
+      follows = fresh.scrollHeight - fresh.scrollTop - fresh.clientHeight < nearEnd;
+    });
+    resizing.observe(fresh);
     title.textContent = conversation.customer;
     face.replaceChildren(avatar(conversation.customer));
     reply.value = conversation.draft;
@@ -165,9 +185,7 @@ export function createThread({ onSend, onDraft, onRetry, onBack }: ThreadActions
       empty.hidden = conversation !== undefined;
       open.hidden = conversation === undefined;
       if (!conversation) return;
-      const isNew = conversation.id !== shown;
-      if (isNew) startLog(conversation);
-      const follow = isNew || log.scrollHeight - log.scrollTop - log.clientHeight < nearEnd;
+      if (conversation.id !== shown) startLog(conversation);
       for (const { id, clientId, author, name, text, at } of conversation.messages) {
         show(clientId ?? id, 'sent', () => bubble(author, name, text, at));
       }
@@ -176,7 +194,7 @@ export function createThread({ onSend, onDraft, onRetry, onBack }: ThreadActions
       }
       state.textContent = conversation.typing ? 'is typing…' : '';
       update();
-      if (follow) log.scrollTop = log.scrollHeight;
+      if (follows) scrollToEnd();
     },
     setEnabled(value) {
       enabled = value;

@@ -77,7 +77,7 @@ button { cursor: pointer; }
 .list > .quiet { margin: auto; padding: 24px 32px 72px; max-width: 300px; text-align: center; }
 .row { display: flex; gap: 12px; align-items: center; width: calc(100% - 16px); margin: 2px 8px; padding: 10px; border: 0; border-radius: 12px; background: none; text-align: start; }
 .row:hover { background: var(--hover); }
-.row[aria-current] { background: var(--raised); box-shadow: inset 3px 0 0 var(--accent); }
+.row[aria-current] { background: var(--hover); }
 .row:focus-visible { outline-offset: -2px; }
 .row-text { flex: 1; min-width: 0; }
 .row-top, .row-bottom { display: flex; align-items: center; justify-content: space-between; gap: 8px; }
