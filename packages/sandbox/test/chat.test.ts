@@ -254,7 +254,7 @@ describe('what is told about connections', () => {
         { token: `${operator}x` },
         bearer(company),
       ),
-      client.request('PATCH', '/_sandbox/faults', { [operator.slice(0, 0)]: operator }),
+      client.request('PATCH', '/_sandbox/faults', { api: { malformed: operator } }),
       client.request('GET', '/_sandbox/state'),
     ]);
     const told = (await Promise.all(answers.map((answer) => answer.text()))).join('\n');

@@ -1,6 +1,9 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import express from 'express';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createSandbox, developmentToken, type Sandbox } from '../src/index.ts';
+import { createSandbox, createSandboxApp, developmentToken, type Sandbox } from '../src/index.ts';
 import { launchChromium } from './chromium.ts';
 import { type Client, createClient } from './client.ts';
 import { createFakeClock, type FakeClock } from './fake-clock.ts';
@@ -311,6 +314,29 @@ describe('other places', () => {
     expect(await frame.getByRole('button', { name: 'Minimize chat panel' }).count()).toBe(0);
     const box = await frame.getByRole('region').boundingBox();
     expect([box?.width, box?.height]).toEqual([800, 500]);
+  });
+
+  it('finds its API under a prefix of another server, on its origin', async () => {
+    const app = createSandboxApp({ environment: clock, allowedOrigins: [] });
+    app.sendCustomerMessage({ customer: 'Ann', text: 'Hello' });
+    const script = '/sandbox/operator-chat-panel/widget-script.js?v=1#2';
+    const server = express()
+      .use('/sandbox', app.listener)
+      .get('/', (_request, response) => {
+        response.send(
+          `<!doctype html><script type="module" id="operator-chat-panel-script" src="${script}" token="${developmentToken}"></script>`,
+        );
+      })
+      .listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    await page.getByRole('button', { name: /^Ann/ }).click();
+    await page.getByRole('textbox', { name: 'Reply' }).fill('Hello Ann');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await vi.waitFor(() => expect(app.stats().requests['/api/chat/messages']).toBe(1));
+    await app.close();
+    server.close();
+    server.closeAllConnections();
   });
 
   it('holds under a strict policy with nonces and Trusted Types', async () => {
