@@ -84,7 +84,13 @@ describe('node:http', () => {
   });
 
   it('answers 413 to a body that is too large, while it is still being sent', async () => {
-    const url = await listen(createServer(toNodeHandler(handler)));
+    let isIntact = false;
+    const url = await listen(
+      createServer(async (req, res) => {
+        await toNodeHandler(handler)(req, res);
+        isIntact = !req.destroyed && req.socket?.remoteAddress !== undefined;
+      }),
+    );
     const request = httpRequest(`${url}/validate`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', 'Transfer-Encoding': 'chunked' },
@@ -93,6 +99,8 @@ describe('node:http', () => {
     request.write('x'.repeat(64 * 1024));
     const [response] = await once(request, 'response');
     expect(response.statusCode).toBe(413);
+    // What logs a request when it ends, such as Express's `req.ip`, needs its socket.
+    expect(isIntact).toBe(true);
     request.destroy();
   });
 
@@ -292,6 +300,14 @@ describe('Express 5 with express-session', () => {
     expect((await send(JSON.stringify({ token: 'x'.repeat(20_000) }))).status).toBe(413);
     expect((await send('token=x', 'application/x-www-form-urlencoded')).status).toBe(415);
     expect((await send('')).status).toBe(400);
+  });
+
+  it('measures a body that was parsed before as parsed, not as its headers say', async () => {
+    const url = await start(true);
+    const headers = { ...(await signIn(url)), 'Content-Type': 'application/json' };
+    const body = `{"token":"x"${' '.repeat(20_000)}}`;
+    const response = await fetch(`${url}/api/chathub/validate`, { method: 'POST', headers, body });
+    expect(await response.json()).toEqual({ isValid: false });
   });
 
   it('sees the whole path below nested routers', async () => {

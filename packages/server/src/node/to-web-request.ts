@@ -82,8 +82,8 @@ function toBody(
 }
 
 /**
- * `Readable.toWeb` would not do: cancelling what it returns destroys the socket, and with it the answer that says that
- * the body is too large.
+ * `Readable.toWeb` would not do: cancelling what it returns destroys the request and takes `req.socket` away, which
+ * access logs and sessions still read (`req.ip`) when the answer is finished.
  */
 function toStream(req: NodeRequest): ReadableStream<Uint8Array> {
   const chunks = req.iterator({ destroyOnReturn: false });
