@@ -1,0 +1,54 @@
+import type { ChatHub, PartialChatHubOptions } from '@chathub/core';
+import type { ChatHubElementEventMap } from './chathub-element-event-map.ts';
+import { createElementClass } from './create-element-class.ts';
+import type { OptionName } from './option-name.ts';
+
+type OptionProperties = {
+  // Every element has a `nonce` of its own.
+  [Name in Exclude<OptionName, 'nonce'>]?: PartialChatHubOptions[Name] | undefined;
+};
+
+/**
+ * `<chathub-widget>`: shows the operator panel for as long as it is in a document.
+ *
+ * Each option is a property, and each that is no function or object an attribute in kebab-case as
+ * well. A property wins over its attribute, and both win over `options`; an empty value counts as
+ * not given. The element carries `data-chathub-status` and shows its `loading` or its `fallback`
+ * slot by it; a click on what carries `data-chathub-retry` in either tries again. Bad options are
+ * told by `chathub-error` and the status `unavailable`, never thrown.
+ *
+ * @example
+ * <chathub-widget token-endpoint="/api/chathub/token">
+ *   <p slot="loading">Opening the panel…</p>
+ *   <p slot="fallback">No panel right now. <button data-chathub-retry>Try again</button></p>
+ * </chathub-widget>
+ */
+export interface ChatHubWidgetElement extends HTMLElement, OptionProperties {
+  /** Options at once; those given one by one win. */
+  options: PartialChatHubOptions | undefined;
+  /** The panel; null before the element is in a document with valid options. */
+  readonly chathub: ChatHub | null;
+  addEventListener<Type extends keyof ChatHubElementEventMap>(
+    type: Type,
+    listener: (event: ChatHubElementEventMap[Type]) => void,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject | null,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+}
+
+/** The class of {@link ChatHubWidgetElement}, to extend or to test with `instanceof`. */
+export const ChatHubWidgetElement: {
+  readonly observedAttributes: string[];
+  readonly prototype: ChatHubWidgetElement;
+  new (): ChatHubWidgetElement;
+} = /* @__PURE__ */ createElementClass();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'chathub-widget': ChatHubWidgetElement;
+  }
+}

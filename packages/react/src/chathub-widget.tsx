@@ -1,0 +1,95 @@
+import type { ChatHub, ChatHubError, ChatHubState, PartialChatHubOptions } from '@chathub/core';
+import { observeChatHub, slotFor } from '@chathub/core/adapter';
+import {
+  Fragment,
+  type HTMLAttributes,
+  type ReactElement,
+  type ReactNode,
+  useEffect,
+  useRef,
+} from 'react';
+import { optionNames } from './option-names.ts';
+import { useChatHubState } from './use-chathub-state.ts';
+import { useHub } from './use-hub.ts';
+
+/** What a fallback function is given: why there is no panel, and the way back. */
+export type ChatHubFallbackProps = Pick<ChatHubState, 'error' | 'retryAt'> & Pick<ChatHub, 'retry'>;
+
+interface WidgetProps extends PartialChatHubOptions {
+  /** Shown until the panel is ready. */
+  loading?: ReactNode;
+  /** Shown while the panel is unavailable. `retryAt`: epoch milliseconds, or null. */
+  fallback?: ReactNode | ((props: ChatHubFallbackProps) => ReactNode);
+  /** The panel is live, each time it becomes so. */
+  onReady?: () => void;
+  /** Each new error, background trouble of a working panel included. */
+  onError?: (error: ChatHubError) => void;
+}
+
+/** The props of {@link ChatHubWidget}: options, content, events, and any attribute of a `<div>`. */
+export type ChatHubWidgetProps = WidgetProps &
+  Omit<HTMLAttributes<HTMLDivElement>, keyof WidgetProps | 'children' | 'dangerouslySetInnerHTML'>;
+
+/**
+ * Shows the operator panel for as long as it is mounted.
+ *
+ * Renders one `<div data-chathub-status="…">` that holds the loading content, the fallback, or in
+ * `frame` isolation the panel; in `document` isolation the widget places itself on the page.
+ *
+ * @throws ChatHubError `bad-options`, while rendering; it names `<ChatHubProvider>` when neither
+ * that nor the props say where tokens come from.
+ *
+ * @example
+ * <ChatHubWidget
+ *   tokenEndpoint="/api/chathub/token"
+ *   loading={<Spinner />}
+ *   fallback={({ error, retry }) => <button onClick={retry}>{error?.hint}</button>}
+ * />
+ */
+export function ChatHubWidget({
+  loading,
+  fallback,
+  onReady,
+  onError,
+  ...props
+}: ChatHubWidgetProps): ReactElement {
+  const isOption = ([name]: [string, unknown]) => (optionNames as readonly string[]).includes(name);
+  const entries = Object.entries(props);
+  const chathub = useHub(Object.fromEntries(entries.filter(isOption)));
+  const { status, error, retryAt } = useChatHubState(chathub);
+  const wrapper = useRef<HTMLDivElement>(null);
+  const latest = useRef<Pick<WidgetProps, 'onReady' | 'onError'>>({});
+  useEffect(() => {
+    latest.current = { onReady, onError } as typeof latest.current;
+  });
+  useEffect(() => {
+    const release = chathub.mount(wrapper.current as HTMLDivElement);
+    const stop = observeChatHub(chathub, {
+      onReady: () => latest.current.onReady?.(),
+      onError: (failure) => latest.current.onError?.(failure),
+    });
+    return () => {
+      stop();
+      release();
+    };
+  }, [chathub]);
+
+  const slot = slotFor(status);
+  const content = {
+    loading: () => loading,
+    fallback: () =>
+      typeof fallback === 'function'
+        ? fallback({ error, retryAt, retry: chathub.retry })
+        : fallback,
+  };
+  return (
+    <div
+      {...Object.fromEntries(entries.filter((entry) => !isOption(entry)))}
+      data-chathub-status={status}
+      ref={wrapper}
+    >
+      {/* A bare text would be set as the textContent of the wrapper, which empties it of the frame. */}
+      <Fragment key={slot}>{slot && content[slot]()}</Fragment>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+'use client';
+
+export type * from '@chathub/core';
+// By name: frameworks with server components refuse `export *` in a client module.
+export { ChatHubError, createChatHub } from '@chathub/core';
+export { ChatHubProvider, type ChatHubProviderProps } from './chathub-provider.tsx';
+export {
+  type ChatHubFallbackProps,
+  ChatHubWidget,
+  type ChatHubWidgetProps,
+} from './chathub-widget.tsx';
+export { type UseChatHubResult, useChatHub } from './use-chathub.ts';
