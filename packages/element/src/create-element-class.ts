@@ -136,12 +136,11 @@ export function createElementClass(): typeof ChatHubWidgetElement {
 
     /** Every option, so that one which is no longer given goes back to its default. */
     #read() {
-      return Object.fromEntries(
-        names.map((name) => [
-          name,
-          this[name] || this[name] === 0 ? this[name] : this.options?.[name],
-        ]),
-      ) as ChatHubOptions;
+      const entries = names.map((name) => {
+        const own = this[name];
+        return [name, own || own === 0 ? own : this.options?.[name]];
+      });
+      return Object.fromEntries(entries) as ChatHubOptions;
     }
 
     #show(status: ChatHubStatus) {
