@@ -3,15 +3,22 @@ import { defineConfig, type Options } from 'tsup';
 const shared: Options = { format: 'esm', target: 'es2022', sourcemap: true };
 
 export default defineConfig([
+  { ...shared, entry: ['src/index.ts'], dts: { entry: ['src/index.ts', 'src/define.ts'] } },
   {
     ...shared,
-    entry: ['src/index.ts', 'src/define.ts'],
-    dts: true,
-    // One class in both entries, in a file whose name does not change.
-    splitting: true,
-    esbuildOptions(options) {
-      options.chunkNames = 'element';
-    },
+    entry: ['src/define.ts'],
+    esbuildPlugins: [
+      {
+        // The definition uses the index beside it: one copy of the class.
+        name: 'index-is-external',
+        setup(build) {
+          build.onResolve({ filter: /^\.\/index\.ts$/ }, () => ({
+            path: './index.js',
+            external: true,
+          }));
+        },
+      },
+    ],
   },
   {
     ...shared,

@@ -1,5 +1,5 @@
 /** Importing this module defines `<chathub-widget>`; on a server it does nothing. */
-import { defineChatHubElement } from './define-chathub-element.ts';
+import { defineChatHubElement } from './index.ts';
 
 export * from './index.ts';
 
