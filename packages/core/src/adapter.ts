@@ -1,4 +1,5 @@
 /** What the framework adapters share, so that none of them holds lifecycle logic of its own. */
 export { type ChatHubObserver, observeChatHub } from './observe.ts';
+export { optionNames } from './option-names.ts';
 export { type ChatHubScope, createChatHubScope } from './scope.ts';
 export { slotFor } from './slot.ts';

@@ -154,8 +154,14 @@ export function createChatHub(
       }
       next = Math.min(
         session.next(),
-        trouble.due || Infinity,
-        now + (instance?.loaded && !instance.ready ? FRAME : TICK),
+        trouble.due > now ? trouble.due : Infinity,
+        instance?.late && !instance.ready
+          ? instance.loaded
+            ? now + FRAME
+            : instance.late
+          : Infinity,
+        reloadBy > now ? reloadBy : Infinity,
+        now + TICK,
       );
       timer = setTimeout(reconcile, Math.max(0, next - now));
     }
@@ -183,8 +189,12 @@ export function createChatHub(
       else panel.heard(instance, event);
     }
   };
-  const listen = (target: EventTarget, method: 'addEventListener' | 'removeEventListener') => {
-    for (const type of [...WAKING, ...FAILING, ...activity.types])
+  const listen = (
+    target: EventTarget,
+    method: 'addEventListener' | 'removeEventListener',
+    types: string[] = [],
+  ) => {
+    for (const type of [...FAILING, ...activity.types, ...types])
       target[method](type, handle, true);
   };
 
@@ -212,7 +222,7 @@ export function createChatHub(
     const done = release;
     release = undefined;
     if (!done) return;
-    listen(window as EventTarget, 'removeEventListener');
+    listen(window as EventTarget, 'removeEventListener', WAKING);
     activate(false);
     done();
   };
@@ -225,7 +235,7 @@ export function createChatHub(
     }
     if (!first) leave();
     else if (!release) {
-      listen(window as EventTarget, 'addEventListener');
+      listen(window as EventTarget, 'addEventListener', WAKING);
       release = claim(document as Document, scriptId(resolved), activate);
       active = true;
     }

@@ -149,7 +149,10 @@ export function resolveOptions(
     resolved.scriptUrl = url.href;
     option = 'isolation';
     must(/^(document|frame)$/.test(resolved.isolation));
-    for (option of ['readyWhen', 'panelSelector'] as const) {
+    for (option of ['refreshBefore', 'tokenTimeout', 'loadTimeout']) {
+      must((resolved[option as 'loadTimeout'] ?? 1) > 0);
+    }
+    for (option of ['readyWhen', 'panelSelector']) {
       const selector = resolved[option as 'readyWhen'];
       if (typeof selector === 'string') document?.querySelector(selector);
     }

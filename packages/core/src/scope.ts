@@ -27,6 +27,8 @@ export interface ChatHubScope {
 const defined = (options: PartialChatHubOptions): PartialChatHubOptions =>
   Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
 
+const keyOf = ({ organization }: PartialChatHubOptions) => `${organization ?? ''}`;
+
 /**
  * What every adapter's provider holds: hubs shared by all who use the same organization, so that a
  * status shown in the header is that of the panel in the page.
@@ -48,7 +50,7 @@ export function createChatHubScope(
         hint: `Give ${SOURCES.join(', ')} or the options of ${provider}.`,
       });
     }
-    const key = `${options.organization ?? ''}`;
+    const key = keyOf(options);
     let entry = hubs.get(key);
     if (!entry) {
       entry = { chathub: createChatHub(options as ChatHubOptions), overrides };
@@ -67,8 +69,12 @@ export function createChatHubScope(
     },
     setDefaults(changed) {
       defaults = changed;
-      for (const { chathub, overrides } of hubs.values()) {
-        chathub.update(mergeOptions(defaults, overrides));
+      const entries = [...hubs.values()];
+      hubs.clear();
+      for (const entry of entries) {
+        const options = mergeOptions(defaults, entry.overrides);
+        entry.chathub.update(options);
+        hubs.set(keyOf(options), entry);
       }
     },
     destroy() {

@@ -31,7 +31,10 @@ export function documentHost(
   const close = () => {
     for (const element of rendered()) element.remove();
   };
-  if (foreign) close();
-  foreign?.remove();
+  if (foreign) {
+    close();
+    foreign.remove();
+    registryOf(document).scripts.add((foreign as HTMLScriptElement).src);
+  }
   return { rendered, close };
 }

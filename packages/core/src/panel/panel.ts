@@ -128,8 +128,7 @@ export function createPanel(
         return changed();
       }
       instance.document = document;
-      const url = (retry: boolean) =>
-        scriptUrlFor(document, base ?? scriptUrl, retry, environment.random);
+      const url = (retry: boolean) => scriptUrlFor(document, base ?? scriptUrl, retry);
       instance.url = url(failed);
       const link = add(instance, 'link', {
         rel: 'modulepreload',
@@ -184,11 +183,10 @@ export function createPanel(
       if (!instance?.late || instance.ready || instance.expired) return;
       const { document, host, loaded, late, url } = instance;
       if (loaded && isReady(document as Document, host)) {
-        if (instance === panel.next) {
-          end(panel.current);
-          panel.current = instance;
-          panel.next = undefined;
-        }
+        const old = panel.current;
+        panel.current = instance;
+        panel.next = undefined;
+        if (old !== instance) end(old);
         if (host.frame) host.frame.style.position = host.frame.style.visibility = '';
         instance.ready = true;
         base = url;
@@ -201,13 +199,15 @@ export function createPanel(
       const { message, filename, reason, blockedURI, effectiveDirective } = event as ErrorEvent &
         PromiseRejectionEvent &
         SecurityPolicyViolationEvent;
-      const entry = bare(instance.url);
       if (blockedURI) {
         // A browser may tell no more of a blocked address than its origin.
-        if (/^script/.test(effectiveDirective) && entry.startsWith(bare(blockedURI))) {
+        if (/^script/.test(effectiveDirective) && bare(instance.url).startsWith(bare(blockedURI))) {
           fail(instance, 'script-blocked', effectiveDirective);
         }
-      } else if (!instance.ready && `${filename ?? reason?.stack}`.includes(entry)) {
+      } else if (
+        !instance.ready &&
+        `${filename ?? reason?.stack}`.includes(instance.url.split('#')[0] as string)
+      ) {
         // The widget's own words, without anything that could be a token.
         fail(instance, 'script-threw', `${message ?? reason}`.replace(/[\w.~+/=-]{30,}/g, '…'));
       }

@@ -13,17 +13,11 @@ export const scriptId = ({ organization }: ResolvedOptions): string =>
  * (HTML, "fetch a single module script"), so a re-run gets a fresh fragment, which comes from the
  * cache, and a retry after a failure a fresh query, since two engines remember failed URLs.
  */
-export function scriptUrlFor(
-  document: Document,
-  base: string,
-  failed: boolean,
-  random: () => number,
-): string {
+export function scriptUrlFor(document: Document, base: string, failed: boolean): string {
   const { scripts } = registryOf(document);
   const url = new URL(base);
-  const fresh = random().toString(36).slice(2);
-  if (failed) url.search += `${url.search && '&'}retry=${fresh}`;
-  else if (scripts.has(base)) url.hash = fresh;
+  if (failed) url.search += `${url.search && '&'}retry=${scripts.size}`;
+  else if (scripts.has(base)) url.hash = `${scripts.size}`;
   scripts.add(url.href);
   return url.href;
 }

@@ -51,6 +51,8 @@ export async function requestToken(
   } else if (tokenEndpoint) {
     const url = new URL(tokenEndpoint, environment.document?.baseURI);
     if (organization != null) url.searchParams.set('org', `${organization}`);
+    // A caching endpoint must not hand out the refused token again.
+    if (reason === 'rejected') url.searchParams.set('reason', reason);
     const response = await fetch(url, {
       credentials: 'same-origin',
       cache: 'no-store',

@@ -1,0 +1,61 @@
+import type { Environment } from '../../src/environment.ts';
+
+/** A clock and timers that a test owns. */
+export class FakeTime {
+  #now = Date.UTC(2026, 0, 1);
+  #timers = new Map<number, { time: number; callback: () => void }>();
+  #id = 0;
+
+  readonly environment: Pick<Environment, 'now' | 'random' | 'setTimeout' | 'clearTimeout'> = {
+    now: () => this.#now,
+    random: () => 0.5,
+    setTimeout: (callback, ms) => {
+      this.#timers.set(++this.#id, { time: this.#now + ms, callback });
+      return this.#id;
+    },
+    clearTimeout: (timer) => {
+      this.#timers.delete(timer);
+    },
+  };
+
+  get now(): number {
+    return this.#now;
+  }
+
+  get pending(): number {
+    return this.#timers.size;
+  }
+
+  /** Lets promises settle, those of the browser's own tasks included (reading a body). */
+  async settle(): Promise<void> {
+    for (let round = 0; round < 4; round++) {
+      await new Promise((resolve) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = resolve;
+        port2.postMessage(null);
+      });
+    }
+  }
+
+  /** Runs what is due on the way, letting promises settle in between. */
+  async advance(ms: number): Promise<void> {
+    const end = this.#now + ms;
+    await this.settle();
+    for (let runs = 0; ; runs++) {
+      if (runs > 10_000) throw new Error('a timer storm');
+      const [next] = [...this.#timers].sort((a, b) => a[1].time - b[1].time);
+      if (!next || next[1].time > end) break;
+      this.#timers.delete(next[0]);
+      this.#now = Math.max(this.#now, next[1].time);
+      next[1].callback();
+      await this.settle();
+    }
+    this.#now = end;
+    await this.settle();
+  }
+
+  /** Time passes without any timer: sleep, or somebody sets the clock. */
+  jump(ms: number): void {
+    this.#now += ms;
+  }
+}
