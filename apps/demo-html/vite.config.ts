@@ -8,12 +8,11 @@ const elementFile = 'chathub-widget.min.js';
 /** Ships the one-file build as it is, hashed, for the pages that name it: nothing of it is bundled. */
 function oneFileElement(): Plugin {
   const path = createRequire(import.meta.url).resolve(`@chathub/element/${elementFile}`);
-  let reference = '';
   return {
     name: 'one-file-element',
     apply: 'build',
     buildStart() {
-      reference = this.emitFile({
+      this.emitFile({
         type: 'asset',
         name: elementFile,
         source: readFileSync(path, 'utf8'),
@@ -21,8 +20,11 @@ function oneFileElement(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler(html) {
-        return html.replace(`/${elementFile}`, `/html/${this.getFileName(reference)}`);
+      handler(html, { bundle = {} }) {
+        const file = Object.values(bundle).find(
+          (output) => output.type === 'asset' && output.names.includes(elementFile),
+        );
+        return file ? html.replace(`/${elementFile}`, `/html/${file.fileName}`) : html;
       },
     },
   };

@@ -27,5 +27,6 @@ const show = (): void => {
 chathub.subscribe(show);
 show();
 showFallback(fallback, chathub, configuration);
+fallback.querySelector('[data-chathub-retry]')?.addEventListener('click', () => chathub.retry());
 showPanelState(chathub, configuration);
 chathub.mount();

@@ -1,13 +1,15 @@
 import '@chathub-demo/kit/styles.css';
-import type { ChatHubWidgetElement } from '@chathub/element';
-import { readConfiguration } from '@chathub-demo/kit';
+import type {} from '@chathub/element';
+import { createTokenValidator, readConfiguration } from '@chathub-demo/kit';
+import { part } from './part.ts';
 import { showFallback } from './show-fallback.ts';
 import { showPanelState } from './show-panel-state.ts';
 
 const configuration = readConfiguration(document);
 await customElements.whenDefined('chathub-widget');
-const widget = document.querySelector<ChatHubWidgetElement>('chathub-widget');
-if (!widget) throw new Error('The page has no <chathub-widget>.');
+const widget = document.querySelector('chathub-widget');
+if (!widget?.chathub) throw new Error('The page has no <chathub-widget> with valid options.');
 
-widget.setAttribute('script-url', configuration.scriptUrl);
-widget.setAttribute('token-endpoint', configuration.tokenEndpoint);
+widget.validateToken = createTokenValidator(configuration.validateEndpoint);
+showFallback(part('fallback'), widget.chathub, configuration);
+showPanelState(widget.chathub, configuration);

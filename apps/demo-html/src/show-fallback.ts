@@ -2,16 +2,15 @@ import type { ChatHub } from '@chathub/core';
 import { type DemoConfiguration, formatDuration, startTicking } from '@chathub-demo/kit';
 import { part } from './part.ts';
 
-/** Fills the fallback: whom to write to, a retry, and when the next attempt comes by itself. */
+/** Fills the fallback: whom to write to, and when the next attempt comes by itself. */
 export function showFallback(
   fallback: HTMLElement,
-  chathub: Pick<ChatHub, 'getState' | 'retry'>,
+  chathub: Pick<ChatHub, 'getState'>,
   { contactEmail }: DemoConfiguration,
 ): void {
   const contact = part('contact', fallback);
   contact.textContent = contactEmail;
   contact.setAttribute('href', `mailto:${contactEmail}`);
-  part('retry', fallback).addEventListener('click', () => chathub.retry());
 
   const nextAttempt = part('next-attempt', fallback);
   startTicking((now) => {

@@ -6,7 +6,7 @@ const descriptions: Readonly<Record<string, StatusDescription>> = {
   authorizing: { label: 'Authorizing', detail: 'Asking the server for a token.', tone: 'busy' },
   loading: { label: 'Loading', detail: 'The panel is booting.', tone: 'busy' },
   ready: { label: 'Ready', detail: 'The panel is live.', tone: 'good' },
-  unavailable: { label: 'Unavailable', detail: 'There is no panel to show.', tone: 'bad' },
+  unavailable: { label: 'Unavailable', detail: 'The panel cannot be used just now.', tone: 'bad' },
   destroyed: { label: 'Destroyed', detail: 'The panel is gone for good.', tone: 'quiet' },
 };
 

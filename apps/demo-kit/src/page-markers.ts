@@ -8,4 +8,6 @@ export const pageMarkers = {
   configuration: '<!--demo:configuration-->',
   /** Where the documented static widget tag goes, with a fresh token in it. */
   staticTag: '<!--demo:static-tag-->',
+  /** The address of the widget script, for an attribute. */
+  scriptUrl: '__CHATHUB_SCRIPT_URL__',
 } as const;

@@ -1,4 +1,5 @@
-import { describeStatus, formatDuration, type ObservedState } from '@chathub-demo/kit';
+import type { UseChatHubResult } from '@chathub/react';
+import { describeStatus, formatDuration } from '@chathub-demo/kit';
 import { StatusPill } from './status-pill.tsx';
 import { useNow } from './use-now.ts';
 
@@ -7,7 +8,7 @@ export function LiveStatus({
   chathub,
   lifetime,
 }: {
-  chathub: ObservedState & { refresh: () => Promise<void>; retry: () => void };
+  chathub: UseChatHubResult;
   lifetime: number | null;
 }) {
   const now = useNow();
@@ -48,6 +49,7 @@ export function LiveStatus({
           <button
             type="button"
             className="button"
+            disabled={status === 'idle'}
             // The reason of a failure is in the state, and so on this page, already.
             onClick={() => refresh().catch(() => {})}
           >

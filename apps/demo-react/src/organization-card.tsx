@@ -1,5 +1,10 @@
 import { ChatHubWidget, useChatHub } from '@chathub/react';
-import type { DemoOrganization } from '@chathub-demo/kit';
+import {
+  createTokenValidator,
+  type DemoConfiguration,
+  type DemoOrganization,
+} from '@chathub-demo/kit';
+import { useMemo } from 'react';
 import { PanelFallback } from './panel-fallback.tsx';
 import { PanelLoading } from './panel-loading.tsx';
 import { StatusPill } from './status-pill.tsx';
@@ -7,12 +12,19 @@ import { StatusPill } from './status-pill.tsx';
 /** The panel of one organization, in a frame of its own. */
 export function OrganizationCard({
   organization,
-  contactEmail,
+  configuration: { validateEndpoint, contactEmail },
 }: {
   organization: DemoOrganization;
-  contactEmail: string;
+  configuration: DemoConfiguration;
 }) {
-  const options = { organization: organization.id, isolation: 'frame' } as const;
+  const options = {
+    organization: organization.id,
+    isolation: 'frame',
+    validateToken: useMemo(
+      () => createTokenValidator(validateEndpoint, organization.id),
+      [validateEndpoint, organization.id],
+    ),
+  } as const;
   const chathub = useChatHub(options);
   return (
     <section className="card" aria-labelledby={`organization-${organization.id}`}>

@@ -22,7 +22,7 @@ export function OrganizationsPage({
           <OrganizationCard
             key={organization.id}
             organization={organization}
-            contactEmail={configuration.contactEmail}
+            configuration={configuration}
           />
         ))}
       </div>

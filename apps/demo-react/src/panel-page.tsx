@@ -1,5 +1,5 @@
-import { ChatHubWidget, useChatHub } from '@chathub/react';
-import type { DemoConfiguration } from '@chathub-demo/kit';
+import { ChatHubWidget, type UseChatHubResult } from '@chathub/react';
+import type { DemoConfiguration, Timeline, TimelineEntry } from '@chathub-demo/kit';
 import type { ReactNode } from 'react';
 import { CodeCard } from './code-card.tsx';
 import { FaultControls } from './fault-controls.tsx';
@@ -7,19 +7,21 @@ import { LiveStatus } from './live-status.tsx';
 import { PanelFallback } from './panel-fallback.tsx';
 import { PanelLoading } from './panel-loading.tsx';
 import { TimelineCard } from './timeline-card.tsx';
-import { useTimeline } from './use-timeline.ts';
 
 /** The panel, everything that is known of it, and the controls that break it. */
 export function PanelPage({
   tabs,
+  chathub,
+  timeline,
+  note,
   configuration,
 }: {
   tabs: ReactNode;
+  chathub: UseChatHubResult;
+  timeline: Timeline;
+  note: (entry: Pick<TimelineEntry, 'title' | 'detail' | 'tone'>) => void;
   configuration: DemoConfiguration;
 }) {
-  const chathub = useChatHub();
-  const [timeline, note] = useTimeline(chathub);
-
   return (
     <>
       <h1 className="title">A live panel in React</h1>

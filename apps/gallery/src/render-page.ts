@@ -30,6 +30,7 @@ export function renderPage(template: string, content: PageContent): string {
   // Functions, because `$&` in a replacement string would be a pattern.
   return template
     .replaceAll(pageMarkers.nonce, () => nonce)
+    .replaceAll(pageMarkers.scriptUrl, () => escapeHtml(configuration.scriptUrl))
     .replace(pageMarkers.header, () =>
       renderHeader({ demos, ...(current === undefined ? {} : { current }) }),
     )

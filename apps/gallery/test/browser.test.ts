@@ -121,6 +121,20 @@ describe.each(['/html/', '/html/dynamic/', '/react/'])('the fallback of %s', (pa
   });
 });
 
+it('takes the panel away with its page, and brings it back', async () => {
+  await using visited = await visit('/react/');
+  const { page } = visited;
+  await settled(page, '/react/');
+  const rendered = page.locator('[id^="operator-chat-panel"], operator-chat-panel');
+  expect(await rendered.count()).toBeGreaterThan(0);
+  await page.getByRole('link', { name: 'Page without it' }).click();
+  await expect.poll(() => page.getByTestId('status').textContent()).toBe('Idle');
+  await expect.poll(() => rendered.count()).toBe(0);
+  await page.goBack();
+  await settled(page, '/react/');
+  expect(visited.complaints).toEqual([]);
+});
+
 it('shows a renewal in the timeline', async () => {
   await using visited = await visit('/react/');
   await settled(visited.page, '/react/');

@@ -99,6 +99,7 @@ it('caches hashed assets for good', async () => {
 
 it('puts a fresh token into the documented static tag, for the signed-in visitor', async () => {
   const html = await (await opened.visit().fetch('/html/static/')).text();
-  const [, token] = /id="operator-chat-panel-script"[^>]* token="([^"]+)"/.exec(html) ?? [];
+  const [, token] =
+    /<script\b[^>]* id="operator-chat-panel-script"[^>]* token="([^"]+)"/.exec(html) ?? [];
   expect(token?.split('.')).toHaveLength(3);
 });

@@ -65,3 +65,14 @@ it('refuses another site', async () => {
   });
   expect(response.status).toBe(403);
 });
+
+it('validates a token for the organization that it is of, and for no other', async () => {
+  const visitor = opened.visit();
+  await visitor.fetch('/react/');
+  const answer = await visitor.fetch('/api/chathub/token?org=support');
+  const { token } = (await answer.json()) as { token: string };
+  const validate = async (query: string) =>
+    (await visitor.send('POST', `/api/chathub/validate${query}`, { token })).json();
+  expect(await validate('?org=support')).toEqual({ isValid: true });
+  expect(await validate('?org=sales')).toEqual({ isValid: false });
+});
