@@ -4,17 +4,16 @@ import type { RealPlatformSettings } from './settings.ts';
 
 /** The real ChatHub, by the settings of the environment. */
 export function createRealPlatform(settings: RealPlatformSettings): Platform {
-  const hosts = [settings.apiUrl, settings.widgetUrl].map((url) => new URL(url).host);
+  // Panels keep a connection open, and a policy tells web sockets from the requests of the same host.
+  const origins = [settings.apiUrl, settings.widgetUrl].flatMap((url) => {
+    const { origin } = new URL(url);
+    return [origin, origin.replace(/^http/, 'ws')];
+  });
   return {
     scriptUrl: settings.widgetUrl,
     operatorId: settings.operatorId,
     organizations: settings.organizations,
-    connectOrigins: [
-      ...new Set([
-        ...hosts.flatMap((host) => [`https://${host}`, `wss://${host}`]),
-        ...settings.connectOrigins,
-      ]),
-    ],
+    connectOrigins: [...new Set([...origins, ...settings.connectOrigins])],
     connect: () =>
       createChatHubApi({ baseUrl: settings.apiUrl, credentials: settings.credentials }),
     sandbox: null,

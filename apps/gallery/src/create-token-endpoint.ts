@@ -6,7 +6,7 @@ import type { Platform } from './platform.ts';
 /** The token endpoint, and the token for a page that the server renders. */
 export interface TokenEndpoint {
   readonly handler: RequestHandler;
-  /** A token for the operator of the signed-in user; null where nobody is signed in. */
+  /** A token for the operator of the signed-in user; null where there is none to have. */
   tokenFor(request: Request): Promise<string | null>;
 }
 
@@ -41,7 +41,13 @@ export function createTokenEndpoint(
     handler: toNodeHandler(handler),
     async tokenFor(request) {
       const operatorId = operatorOf(request, null);
-      return operatorId === null ? null : (await service.tokenFor(operatorId)).token;
+      if (operatorId === null) return null;
+      try {
+        return (await service.tokenFor(operatorId)).token;
+      } catch (error) {
+        console.error(`Static tag: ${describe(error)}`);
+        return null;
+      }
     },
   };
 }

@@ -149,6 +149,9 @@ describe('ChatHub', () => {
     };
     if (token) await visitor.send('POST', '/api/chathub/validate', { token });
     expect(await tokenStatus(visitor)).toBe(403);
+    const page = await visitor.fetch('/html/static/');
+    expect(page.status).toBe(200);
+    expect(await page.text()).not.toMatch(/<script\b[^>]* token=/);
     await heal(visitor);
     expect(await tokenStatus(visitor)).toBe(200);
   });
