@@ -170,23 +170,33 @@ export function createChatHub(
 
   const handle = (event: Event) => {
     const { type, currentTarget } = event;
+    const { message, filename, reason, blockedURI, effectiveDirective } = event as ErrorEvent &
+      PromiseRejectionEvent &
+      SecurityPolicyViolationEvent;
+    const text = `${message ?? reason?.message ?? reason}`;
     const instance = [panel.next, panel.current].find(
       (one) => one?.document?.defaultView === currentTarget,
     );
-    const { message, reason } = event as ErrorEvent & PromiseRejectionEvent;
-    const text = `${message ?? reason?.message ?? reason}`;
     if (activity.types.includes(type)) activity.saw(event, clock.now());
     else if (WAKING.includes(type)) {
-      session.wake();
-      panel.trouble.hurry(0);
+      session.trouble.wake();
+      panel.trouble.wake();
       reconcile();
-    } else if (instance?.token) {
-      if (/token expired/i.test(text)) {
-        instance.expired = true;
-        if (instance.token === session.token) session.reject();
-        reconcile();
-      } else if (instance.ready && /^script error/i.test(text)) session.suspect();
-      else panel.heard(instance, event);
+    } else if (!instance?.token) {
+      // Nothing of ours runs there.
+    } else if (blockedURI) {
+      // A browser may tell no more of a blocked address than its origin.
+      const blocked = instance.url.startsWith(blockedURI.split(/[?#]/)[0] as string);
+      if (blocked && /^script/.test(effectiveDirective)) panel.fail(instance, 'script-blocked');
+    } else if (/token expired/i.test(text)) {
+      instance.expired = true;
+      if (instance.token === session.token) session.reject();
+      reconcile();
+    } else if (instance.ready) {
+      if (/^script error/i.test(text)) session.suspect();
+    } else if (`${filename ?? reason?.stack}`.includes(instance.url.split('#')[0] as string)) {
+      // The widget's own words, without anything that could be a token.
+      panel.fail(instance, 'script-threw', text.replace(/[\w.~+/=-]{30,}/g, '…'));
     }
   };
   const listen = (

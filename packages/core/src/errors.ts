@@ -1,13 +1,13 @@
 const HINTS = {
   'token-unauthorized': 'Sign in, then retry().',
   'token-forbidden': 'Check authorize() and the operator status.',
-  'token-not-found': 'Check tokenEndpoint and organization.',
+  'token-not-found': 'Check tokenEndpoint.',
   'token-rate-limited': 'Ask less often.',
   'token-server': 'Check the log of the token endpoint.',
   'token-network': 'Check the network, CORS and connect-src.',
   'token-timeout': 'Check the token endpoint or raise tokenTimeout.',
   'token-malformed': 'Answer { token, expiresIn }, not a sign-in page.',
-  'token-expired': 'Issue new tokens and check the clocks.',
+  'token-expired': 'Check the clocks and issue new tokens.',
   'token-rejected': 'Check the operator status and the token.',
   'script-network': 'Check scriptUrl, the network and ad blockers.',
   'script-blocked': 'Allow scriptUrl in the Content-Security-Policy.',
@@ -17,7 +17,7 @@ const HINTS = {
   offline: 'Check the network.',
   superseded: 'A newer mount has this panel; retry() takes it back.',
   'bad-options':
-    "Give one of tokenEndpoint, fetchToken, token; an https (or localhost) scriptUrl; isolation 'document' or 'frame'; a container for a frame; valid URLs and selectors.",
+    "Give one of tokenEndpoint, fetchToken, token; an https or localhost scriptUrl; isolation 'document' or 'frame' with a container.",
 };
 
 /**

@@ -1,6 +1,9 @@
 import type { Clock } from './clock.ts';
 import type { ChatHubError } from './errors.ts';
 
+/** A wake-up (online, focus, visible again) tries again at most this often, in milliseconds. */
+const WAKE_SPACING = 5000;
+
 /** What is wrong with the token or the panel, and when the next attempt is due. */
 export interface Trouble {
   error: ChatHubError | null;
@@ -9,29 +12,30 @@ export interface Trouble {
   /** @param wait The least wait in milliseconds, whatever the backoff says. */
   fail(error: ChatHubError, wait?: number): void;
   clear(): void;
-  /** Brings the next attempt forward to this time, but never before the least wait. */
-  hurry(time: number): void;
+  /** Brings the next attempt forward: the network may be back. */
+  wake(): void;
 }
 
 /** Jittered exponential backoff: about a second at first, a minute at most, never before Retry-After. */
 export function createTrouble(clock: Clock, random: () => number): Trouble {
   let attempts = 0;
-  let floor = 0;
+  let soonest = 0;
   const trouble: Trouble = {
     error: null,
     due: 0,
     fail(error, wait = error.retryAfter) {
-      floor = clock.now() + wait;
+      const now = clock.now();
       const backoff = Math.min(60_000, 1000 * 2 ** attempts++) * (0.5 + random() / 2);
-      trouble.due = error.retryable ? Math.max(floor, clock.now() + backoff) : Infinity;
+      soonest = now + Math.max(WAKE_SPACING, wait);
+      trouble.due = error.retryable ? now + Math.max(backoff, wait) : Infinity;
       trouble.error = error;
     },
     clear() {
       trouble.error = null;
       trouble.due = attempts = 0;
     },
-    hurry(time) {
-      if (trouble.error?.retryable) trouble.due = Math.min(trouble.due, Math.max(floor, time));
+    wake() {
+      if (trouble.due < Infinity) trouble.due = Math.min(trouble.due, soonest);
     },
   };
   return trouble;

@@ -4,9 +4,9 @@ import { ChatHubError, type ChatHubErrorCode } from '../errors.ts';
 import type { ResolvedOptions } from '../options.ts';
 import { createTrouble, type Trouble } from '../trouble.ts';
 import { documentHost } from './document.ts';
-import { frameHost } from './frame.ts';
+import { FRAME_STYLE, frameHost } from './frame.ts';
 import type { PanelHost } from './host.ts';
-import { createTag, scriptId, scriptUrlFor, trustedUrl } from './script.ts';
+import { scriptId, scriptUrlFor, trustedUrl } from './script.ts';
 
 /** One boot of the widget. */
 export interface Instance {
@@ -40,13 +40,9 @@ export interface Panel {
   boot(token: string, deadline: number): void;
   /** Looks whether what boots has become ready, or is late. */
   check(now: number): void;
-  /** An error or a violation of the Content-Security-Policy in the document of an instance. */
-  heard(instance: Instance, event: Event): void;
+  fail(instance: Instance, code: ChatHubErrorCode, detail?: string): void;
   remove(): void;
 }
-
-/** An address without what makes each run of it different. */
-const bare = (url: string) => url.split(/[?#]/)[0] as string;
 
 export function createPanel(
   environment: Environment,
@@ -56,43 +52,31 @@ export function createPanel(
   listen: (window: Window) => void,
   changed: () => void,
 ): Panel {
-  const trouble = createTrouble(clock, environment.random);
   const page = environment.document as Document;
-  let base: string | undefined;
   // A panel that showed up once must show up again: a module may boot and yet render nothing.
   let expectsNodes = false;
+  let base: string | undefined;
 
   const end = (instance: Instance | undefined) => {
     if (!instance) return;
     const { host, tags, ready } = instance;
     instance.ended = true;
     for (const tag of tags) tag.remove();
-    if (ready && host.rendered()[0]) expectsNodes = true;
+    expectsNodes ||= !!ready && !!host.rendered()[0];
     host.close();
   };
 
-  const fail = (instance: Instance, code: ChatHubErrorCode, detail?: string) => {
-    if (instance.ended) return;
-    end(instance);
-    if (instance === panel.next) panel.next = undefined;
-    else panel.current = undefined;
-    base = undefined;
-    trouble.fail(new ChatHubError(code, detail));
-    changed();
-  };
-
+  /** A tag that a strict Content-Security-Policy lets through. */
   const add = <Name extends 'script' | 'link'>(
     { document, tags }: Instance,
     name: Name,
     properties: Partial<HTMLElementTagNameMap[Name]>,
   ) => {
-    const tag = createTag(
-      document as Document,
-      name,
-      // Browsers hide the nonce from selectors, not from the property.
-      options().nonce ?? page.querySelector<HTMLElement>('script[nonce]')?.nonce,
-      properties,
-    );
+    const tag = Object.assign((document as Document).createElement(name), properties);
+    // Browsers hide the page's nonce from selectors, not from the property; a nonce that is set as
+    // a property in turn does not reflect to the attribute.
+    const nonce = options().nonce ?? page.querySelector<HTMLElement>('script[nonce]')?.nonce;
+    if (nonce) tag.setAttribute('nonce', nonce);
     tags.push(tag);
     return tag;
   };
@@ -109,26 +93,27 @@ export function createPanel(
           instance.loaded = true;
           changed();
         },
-        onerror: () => fail(instance, environment.navigator.onLine ? 'script-network' : 'offline'),
+        onerror: () =>
+          panel.fail(instance, environment.navigator.onLine ? 'script-network' : 'offline'),
       });
       script.setAttribute('token', instance.token as string);
       document.body.append(script);
     } catch {
-      fail(instance, 'script-blocked', 'trusted-types');
+      panel.fail(instance, 'script-blocked', 'trusted-types');
     }
   };
 
   const open = (): Instance => {
     const { scriptUrl, isolation, panelSelector } = options();
-    const failed = !!trouble.error;
+    const failed = !!panel.trouble.error;
     const instance = { tags: [] } as unknown as Instance;
     const opened = (document: Document) => {
+      const url = (retry: boolean) => scriptUrlFor(document, base ?? scriptUrl, retry);
       if (instance.document) {
         panel.remove();
         return changed();
       }
       instance.document = document;
-      const url = (retry: boolean) => scriptUrlFor(document, base ?? scriptUrl, retry);
       instance.url = url(failed);
       const link = add(instance, 'link', {
         rel: 'modulepreload',
@@ -139,7 +124,7 @@ export function createPanel(
         },
       });
       document.head.append(link);
-      if (isolation === 'frame') listen(document.defaultView as Window);
+      if (document !== page) listen(document.defaultView as Window);
       if (instance.token) insert(instance);
     };
     const place = container();
@@ -151,25 +136,24 @@ export function createPanel(
     return instance;
   };
 
-  const isReady = (document: Document, host: PanelHost) => {
+  const isReady = ({ document, host }: Instance) => {
     const { readyWhen } = options();
     try {
-      if (typeof readyWhen === 'string') return document.querySelector(readyWhen);
-      return readyWhen ? readyWhen(document) : !expectsNodes || host.rendered()[0];
+      if (typeof readyWhen === 'string') return document?.querySelector(readyWhen);
+      return readyWhen ? readyWhen(document as Document) : !expectsNodes || host.rendered()[0];
     } catch {
       return false;
     }
   };
 
   const panel: Panel = {
-    trouble,
+    trouble: createTrouble(clock, environment.random),
     prepare() {
       panel.current ??= open();
     },
     boot(token, deadline) {
       let instance = panel.current;
       end(panel.next);
-      panel.next = undefined;
       if (instance?.ready && instance.host.frame) instance = panel.next = open();
       else if (!instance || instance.token) {
         end(instance);
@@ -181,42 +165,34 @@ export function createPanel(
     check(now) {
       const instance = panel.next ?? panel.current;
       if (!instance?.late || instance.ready || instance.expired) return;
-      const { document, host, loaded, late, url } = instance;
-      if (loaded && isReady(document as Document, host)) {
+      if (instance.loaded && isReady(instance)) {
         const old = panel.current;
         panel.current = instance;
         panel.next = undefined;
         if (old !== instance) end(old);
-        if (host.frame) host.frame.style.position = host.frame.style.visibility = '';
+        const { frame } = instance.host;
+        if (frame) frame.style.cssText = FRAME_STYLE;
         instance.ready = true;
-        base = url;
-        trouble.clear();
-      } else if (now >= late) {
-        fail(instance, loaded ? 'panel-not-rendered' : 'script-timeout');
+        base = instance.url;
+        panel.trouble.clear();
+      } else if (now >= instance.late) {
+        panel.fail(instance, instance.loaded ? 'panel-not-rendered' : 'script-timeout');
       }
     },
-    heard(instance, event) {
-      const { message, filename, reason, blockedURI, effectiveDirective } = event as ErrorEvent &
-        PromiseRejectionEvent &
-        SecurityPolicyViolationEvent;
-      if (blockedURI) {
-        // A browser may tell no more of a blocked address than its origin.
-        if (/^script/.test(effectiveDirective) && bare(instance.url).startsWith(bare(blockedURI))) {
-          fail(instance, 'script-blocked', effectiveDirective);
-        }
-      } else if (
-        !instance.ready &&
-        `${filename ?? reason?.stack}`.includes(instance.url.split('#')[0] as string)
-      ) {
-        // The widget's own words, without anything that could be a token.
-        fail(instance, 'script-threw', `${message ?? reason}`.replace(/[\w.~+/=-]{30,}/g, '…'));
-      }
+    fail(instance, code, detail) {
+      if (instance.ended) return;
+      end(instance);
+      if (instance === panel.next) panel.next = undefined;
+      else panel.current = undefined;
+      base = undefined;
+      panel.trouble.fail(new ChatHubError(code, detail));
+      changed();
     },
     remove() {
       end(panel.next);
       end(panel.current);
       panel.next = panel.current = undefined;
-      trouble.clear();
+      panel.trouble.clear();
     },
   };
   return panel;

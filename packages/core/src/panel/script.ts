@@ -22,19 +22,6 @@ export function scriptUrlFor(document: Document, base: string, failed: boolean):
   return url.href;
 }
 
-/** Creates a tag that a strict Content-Security-Policy lets through. */
-export function createTag<Name extends 'script' | 'link'>(
-  document: Document,
-  name: Name,
-  nonce: string | undefined,
-  properties: Partial<HTMLElementTagNameMap[Name]>,
-): HTMLElementTagNameMap[Name] {
-  const tag = Object.assign(document.createElement(name), properties);
-  // The property would not reflect to the attribute, which a copied or serialized tag needs.
-  if (nonce) tag.setAttribute('nonce', nonce);
-  return tag;
-}
-
 interface PolicyFactory {
   createPolicy(name: string, rules: { createScriptURL(url: string): string }): ScriptPolicy;
 }

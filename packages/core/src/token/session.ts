@@ -6,9 +6,6 @@ import { createTrouble, type Trouble } from '../trouble.ts';
 import { refreshLead, SPACING } from './schedule.ts';
 import { classify, requestToken } from './source.ts';
 
-/** A wake-up (online, focus, visible again) asks again at most this often, in milliseconds. */
-const WAKE_SPACING = 5000;
-
 /** So many renewals without a new token are an error. */
 const SAME_TOKEN_LIMIT = 10;
 
@@ -31,8 +28,6 @@ export interface TokenSession {
   reset(): void;
   refresh(): Promise<void>;
   retry(): void;
-  /** Brings the next attempt forward: the network may be back. */
-  wake(): void;
   /** ChatHub refused the token that it was given. */
   reject(): void;
   /** Something hints that the token no longer holds: renew it as soon as the spacing allows. */
@@ -48,9 +43,9 @@ export function createTokenSession(
   const trouble = createTrouble(clock, environment.random);
   let settle: ((failure?: unknown) => void) | undefined;
   let rejected: string | null;
-  let soft: number;
   let asked: number;
-  let earliest: number;
+  // When to ask again while nothing is wrong.
+  let ask: number;
   let repeats: number;
   let lastRejection: number;
 
@@ -61,16 +56,14 @@ export function createTokenSession(
     const retryable = !options().token;
     if (token === rejected) throw new ChatHubError('token-rejected', '', { retryable });
     if (hard <= now) throw new ChatHubError('token-expired', '', { retryable });
-    soft = session.hard = same ? Math.min(hard, session.hard) : hard;
     session.token = token;
+    session.hard = same ? Math.min(hard, session.hard) : hard;
     repeats = same ? repeats + 1 : 0;
     if (repeats >= SAME_TOKEN_LIMIT) {
       throw new ChatHubError('token-expired', 'no new token', { retryAfter: SPACING });
     }
-    if (retryable && soft < Infinity) {
-      const lead = refreshLead(soft - now, options().refreshBefore, environment.random());
-      soft = Math.max(soft - lead, asked + SPACING);
-    }
+    const lead = refreshLead(session.hard - now, options().refreshBefore, environment.random());
+    ask = retryable && hard < Infinity ? Math.max(ask, session.hard - lead) : Infinity;
     rejected = null;
     trouble.clear();
   };
@@ -81,7 +74,7 @@ export function createTokenSession(
       const reason = session.token ? 'refresh' : rejected ? 'rejected' : 'initial';
       const started = clock.now();
       asked = started;
-      earliest = started + SPACING;
+      ask = started + SPACING;
       const finish = (failure?: unknown) => {
         if (settle !== finish) return;
         settle = session.flight = undefined;
@@ -101,10 +94,10 @@ export function createTokenSession(
         })
         .catch(finish);
     });
+    // Whoever waits gets the failure; nobody has to, since `trouble` tells it as well.
+    session.flight.catch(() => {});
     return session.flight;
   };
-  // Its failure is told by `trouble`; nobody waits for it.
-  const requestQuietly = () => request().catch(() => {});
 
   const session: TokenSession = {
     token: null,
@@ -113,31 +106,31 @@ export function createTokenSession(
     trouble,
     refresh: request,
     next() {
-      if (session.flight) return asked + options().tokenTimeout;
-      if (trouble.error) return trouble.due;
-      return session.token ? Math.min(soft, session.hard) : earliest;
+      const late = asked + options().tokenTimeout;
+      const idle = trouble.error ? trouble.due : ask;
+      return Math.min(session.flight ? late : idle, session.token ? session.hard : Infinity);
     },
     check(now) {
       if (session.token && now >= session.hard) {
         session.token = null;
-        if (!session.flight && !trouble.error && now < earliest) {
-          trouble.fail(new ChatHubError('token-expired'), earliest - now);
+        if (!session.flight && !trouble.error && now < ask) {
+          trouble.fail(new ChatHubError('token-expired'), ask - now);
         }
       }
       if (session.next() > now) return;
       if (session.flight) settle?.(new ChatHubError('token-timeout'));
-      else requestQuietly();
+      else request();
     },
     stop() {
       settle?.(new ChatHubError('superseded'));
       // The next start asks at once, unless what failed said when to ask again.
-      earliest = 0;
+      if (!session.token) ask = 0;
       if (!trouble.error?.retryable) trouble.clear();
     },
     reset() {
+      session.token = rejected = null;
       trouble.clear();
       session.stop();
-      session.token = rejected = null;
       repeats = lastRejection = 0;
     },
     retry() {
@@ -145,24 +138,22 @@ export function createTokenSession(
       lastRejection = 0;
       if (trouble.error) {
         trouble.clear();
-        requestQuietly();
+        request();
       }
-    },
-    wake() {
-      trouble.hurry(asked + WAKE_SPACING);
     },
     reject() {
       const now = clock.now();
       rejected = session.token;
       session.token = null;
+      ask = 0;
       // The first refusal is answered at once; one that follows it soon is spaced.
       if (now < lastRejection + 2 * SPACING) {
         trouble.fail(new ChatHubError('token-rejected'), SPACING);
-      } else earliest = 0;
+      }
       lastRejection = now;
     },
     suspect() {
-      soft = Math.min(soft, earliest);
+      ask = Math.min(ask, asked + SPACING);
     },
   };
   session.reset();
