@@ -12,7 +12,6 @@ import { createTokenEndpoint, type TokenEndpoint } from './create-token-endpoint
 import { ConnectionRegistry } from './faults/connection-registry.ts';
 import { createFaultRouter } from './faults/create-fault-router.ts';
 import { endpointFault } from './faults/endpoint-fault.ts';
-import { offlineFault } from './faults/offline-fault.ts';
 import { scriptFault } from './faults/script-fault.ts';
 import { type BuiltDemo, findDemos } from './find-demos.ts';
 import type { Gallery } from './gallery.ts';
@@ -55,11 +54,10 @@ export async function createGallery(options: GalleryOptions = {}): Promise<Galle
   };
 
   const configurationFor = (request: Request): DemoConfiguration => {
-    const revision = request.session.scriptRevision;
     return {
       tokenEndpoint: '/api/chathub/token',
       validateEndpoint: '/api/chathub/validate',
-      scriptUrl: platform.scriptUrl + (revision ? `?revision=${revision}` : ''),
+      scriptUrl: platform.scriptUrlFor(request.session),
       faults: platform.sandbox !== null,
       organizations: platform.organizations.map(({ id, name }) => ({ id, name })),
       contactEmail: 'help@example.com',
@@ -118,17 +116,26 @@ export async function createGallery(options: GalleryOptions = {}): Promise<Galle
       cookie: { httpOnly: true, sameSite: 'lax', secure: 'auto' },
     }),
   );
-  app.use('/api/chathub', offlineFault, endpointFault, (request, response, next) =>
-    requireEndpoint().handler(request, response, next),
+  app.use(
+    '/api/chathub',
+    (request, response, next) => {
+      if (connections.track(response, request.session.visitor)) next();
+    },
+    endpointFault,
+    (request, response, next) => requireEndpoint().handler(request, response, next),
   );
   if (platform.sandbox) {
     app.use('/demo', createFaultRouter(platform.sandbox, connections));
-    app.use('/sandbox', offlineFault, (request, response, next) => {
-      connections.track(request.sessionID, response);
-      next();
-    });
-    app.get('/sandbox/operator-chat-panel/widget-script.js', scriptFault);
-    app.use('/sandbox', platform.sandbox.handler);
+    app.use(
+      `${platform.sandbox.path}/visitors/:visitor`,
+      (request, response, next) => {
+        if (connections.track(response, String(request.params.visitor))) next();
+      },
+      (request, response, next) =>
+        request.path.endsWith('.js') ? scriptFault(request, response, next) : next(),
+      platform.sandbox.handler,
+    );
+    app.use(platform.sandbox.path, platform.sandbox.handler);
   }
 
   app.get('/', (request, response) => {
@@ -175,7 +182,7 @@ export async function createGallery(options: GalleryOptions = {}): Promise<Galle
     },
     async close() {
       await platform.sandbox?.close();
-      connections.drop();
+      connections.close();
       await Promise.all(
         servers.map(
           (server) =>

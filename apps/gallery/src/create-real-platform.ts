@@ -10,7 +10,7 @@ export function createRealPlatform(settings: RealPlatformSettings): Platform {
     return [origin, origin.replace(/^http/, 'ws')];
   });
   return {
-    scriptUrl: settings.widgetUrl,
+    scriptUrlFor: () => settings.widgetUrl,
     operatorId: settings.operatorId,
     organizations: settings.organizations,
     connectOrigins: [...new Set([...origins, ...settings.connectOrigins])],

@@ -1,11 +1,12 @@
 import type { ChatHubApi } from '@chathub/server';
 import type { RequestHandler } from 'express';
+import type { SessionData } from 'express-session';
 import type { ConfiguredOrganization } from './settings.ts';
 
 /** The ChatHub behind the demos: the sandbox, or the real one. */
 export interface Platform {
-  /** Address of the widget script, as the page sees it. */
-  readonly scriptUrl: string;
+  /** Address of the widget script, as the page of this visitor sees it. */
+  scriptUrlFor(session: Partial<SessionData>): string;
   /** The operator of the signed-in demo user, where no organization is named. */
   readonly operatorId: number;
   readonly organizations: readonly ConfiguredOrganization[];
@@ -19,7 +20,9 @@ export interface Platform {
 
 /** What the gallery does with the sandbox. */
 export interface SandboxControls {
-  /** The sandbox itself, to be mounted under `/sandbox`. */
+  /** Where it is mounted on the gallery's own origin. */
+  readonly path: string;
+  /** The sandbox itself. */
   readonly handler: RequestHandler;
   /** Makes ChatHub refuse every operator token that was issued so far. */
   expireTokens(): void;

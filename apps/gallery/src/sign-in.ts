@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Request } from 'express';
 
 /**
@@ -6,4 +7,5 @@ import type { Request } from 'express';
  */
 export function signIn(request: Request): void {
   request.session.user = { name: 'demo' };
+  request.session.visitor ??= randomUUID();
 }

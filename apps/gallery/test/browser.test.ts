@@ -121,6 +121,18 @@ describe.each(['/html/', '/html/dynamic/', '/react/'])('the fallback of %s', (pa
   });
 });
 
+it('goes offline with its panel, and comes back', async () => {
+  await using visited = await visit('/react/');
+  const { page } = visited;
+  await settled(page, '/react/');
+  const panel = page.locator('operator-chat-panel');
+  await panel.getByText('Connected', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Offline' }).click();
+  await panel.getByText('Connected', { exact: true }).waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: 'Everything back to normal' }).click();
+  await panel.getByText('Connected', { exact: true }).waitFor();
+});
+
 it('takes the panel away with its page, and brings it back', async () => {
   await using visited = await visit('/react/');
   const { page } = visited;

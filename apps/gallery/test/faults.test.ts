@@ -20,7 +20,9 @@ const breakIt = async (visitor: Visitor, patch: Partial<FaultState>): Promise<Fa
 };
 const heal = (visitor: Visitor) => visitor.send('DELETE', '/demo/faults');
 const tokenStatus = async (visitor: Visitor) => (await visitor.fetch('/api/chathub/token')).status;
-const script = '/sandbox/operator-chat-panel/widget-script.js';
+/** Where this visitor's page loads the widget from. */
+const scriptOf = async (visitor: Visitor): Promise<string> =>
+  /"scriptUrl":"([^"]+)"/.exec(await (await visitor.fetch('/react/')).text())?.[1] as string;
 
 describe('the token endpoint', () => {
   it.each([
@@ -62,6 +64,7 @@ describe('the token endpoint', () => {
 describe('the widget script', () => {
   it('answers 503, or throws, until healed', async () => {
     const visitor = await signedIn();
+    const script = await scriptOf(visitor);
     await breakIt(visitor, { script: 'unavailable' });
     expect((await visitor.fetch(script)).status).toBe(503);
     await breakIt(visitor, { script: 'throws' });
@@ -74,54 +77,58 @@ describe('the widget script', () => {
 
   it('gets another address with every change, around the cached one', async () => {
     const visitor = await signedIn();
-    const address = async () =>
-      /"scriptUrl":"([^"]+)"/.exec(await (await visitor.fetch('/react/')).text())?.[1];
-    const first = await address();
+    const addresses = [await scriptOf(visitor)];
+    expect(await scriptOf(visitor)).toBe(addresses[0]);
     await breakIt(visitor, { script: 'throws' });
-    const second = await address();
+    addresses.push(await scriptOf(visitor));
     await heal(visitor);
-    const third = await address();
-    expect(first).toBe(script);
-    expect(new Set([first, second, third]).size).toBe(3);
+    addresses.push(await scriptOf(visitor));
+    expect(new Set(addresses).size).toBe(3);
   });
 
   it('can hang for as long as the visitor waits', async () => {
     const visitor = await signedIn();
     await breakIt(visitor, { script: 'hang' });
+    const script = await scriptOf(visitor);
     await expect(visitor.fetch(script, { signal: AbortSignal.timeout(300) })).rejects.toThrow();
   });
 });
 
 describe('the network', () => {
+  /** Opens a stream as the panel does: beside its script, by its token, without cookies. */
+  const openStream = async (visitor: Visitor): Promise<Response> => {
+    const answer = await visitor.fetch('/api/chathub/token');
+    const { token } = (await answer.json()) as { token: string };
+    const script = new URL(await scriptOf(visitor), opened.gallery.url);
+    const stream = await fetch(new URL('../api/chat/stream', script), {
+      headers: { Authorization: `Bearer ${token}` },
+    });
+    expect(stream.status).toBe(200);
+    return stream;
+  };
+
   it('fails at the socket while offline, except for the controls', async () => {
     const visitor = await signedIn();
+    const script = await scriptOf(visitor);
+    const stream = await openStream(visitor);
     await breakIt(visitor, { network: 'offline' });
+    await expect(stream.text()).rejects.toThrow('terminated');
     await expect(visitor.fetch('/api/chathub/token')).rejects.toThrow('fetch failed');
     await expect(visitor.fetch(script)).rejects.toThrow('fetch failed');
     await heal(visitor);
     expect(await tokenStatus(visitor)).toBe(200);
+    await (await openStream(visitor)).body?.cancel();
   });
 
-  it('cuts what this visitor has open', async () => {
+  it('cuts what this visitor has open, and nobody else', async () => {
     const visitor = await signedIn();
-    const other = await signedIn();
-    const open = async (owner: Visitor) => {
-      const { token } = (await (await owner.fetch('/api/chathub/token')).json()) as {
-        token: string;
-      };
-      const stream = await owner.fetch('/sandbox/api/chat/stream', {
-        headers: { Authorization: `Bearer ${token}` },
-      });
-      expect(stream.status).toBe(200);
-      return stream;
-    };
-    const cut = await open(visitor);
-    const kept = await open(other);
+    const [cut, kept] = await Promise.all([openStream(visitor), openStream(await signedIn())]);
     await visitor.send('POST', '/demo/drop-connections');
     await expect(cut.text()).rejects.toThrow('terminated');
     const reader = kept.body?.getReader();
     expect((await reader?.read())?.done).toBe(false);
     await reader?.cancel();
+    await (await openStream(visitor)).body?.cancel();
   });
 });
 

@@ -34,7 +34,9 @@ export function createFaultRouter(
       request.session.scriptRevision = (request.session.scriptRevision ?? 0) + 1;
     }
     request.session.faults = visitor;
-    if (visitor.network === 'offline') connections.drop(request.sessionID);
+    if (request.session.visitor) {
+      connections.setOffline(request.session.visitor, visitor.network === 'offline');
+    }
   };
 
   const router = express.Router();
@@ -70,7 +72,7 @@ export function createFaultRouter(
     response.json(read(request));
   });
   router.post('/drop-connections', (request, response) => {
-    connections.drop(request.sessionID);
+    if (request.session.visitor) connections.drop(request.session.visitor);
     response.json(read(request));
   });
   return router;
