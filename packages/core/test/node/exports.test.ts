@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const dist = new URL('../../dist/', import.meta.url);
+
+const runtimeExports = async (file: string) =>
+  Object.keys(await import(/* @vite-ignore */ new URL(file, dist).href)).sort();
+
+/** The names that a bundled declaration file exports, types included. */
+const declaredExports = (file: string) =>
+  [...readFileSync(new URL(file, dist), 'utf8').matchAll(/^export (?:type )?\{([^}]*)\}/gm)]
+    .flatMap(([, list]) => `${list}`.split(','))
+    .map((name) => name.trim().split(/\s/).at(-1))
+    .sort();
+
+test('@chathub/core', async () => {
+  expect(await runtimeExports('index.js')).toEqual(['ChatHubError', 'createChatHub']);
+  expect(declaredExports('index.d.ts')).toEqual([
+    'ChatHub',
+    'ChatHubError',
+    'ChatHubErrorCode',
+    'ChatHubErrorInit',
+    'ChatHubOptions',
+    'ChatHubState',
+    'ChatHubStatus',
+    'Environment',
+    'PanelOptions',
+    'PartialChatHubOptions',
+    'TokenContext',
+    'TokenOptions',
+    'TokenReason',
+    'TokenResponse',
+    'createChatHub',
+  ]);
+});
+
+test('@chathub/core/adapter', async () => {
+  expect(await runtimeExports('adapter.js')).toEqual([
+    'createChatHubScope',
+    'observeChatHub',
+    'optionNames',
+    'slotFor',
+  ]);
+  expect(declaredExports('adapter.d.ts')).toEqual([
+    'ChatHubObserver',
+    'ChatHubScope',
+    'createChatHubScope',
+    'observeChatHub',
+    'optionNames',
+    'slotFor',
+  ]);
+});
+
+test('both entries have one ChatHubError between them', async () => {
+  const { ChatHubError } = await import(/* @vite-ignore */ new URL('index.js', dist).href);
+  const { createChatHubScope } = await import(/* @vite-ignore */ new URL('adapter.js', dist).href);
+  expect(() => createChatHubScope({}, 'the plugin').get()).toThrow(ChatHubError);
+});
