@@ -1,11 +1,10 @@
 import type { ChatHub, PartialChatHubOptions } from '@chathub/core';
 import type { ChatHubElementEventMap } from './chathub-element-event-map.ts';
 import { createElementClass } from './create-element-class.ts';
-import type { OptionName } from './option-name.ts';
 
 type OptionProperties = {
   // Every element has a `nonce` of its own.
-  [Name in Exclude<OptionName, 'nonce'>]?: PartialChatHubOptions[Name] | undefined;
+  [Name in Exclude<keyof PartialChatHubOptions, 'nonce'>]?: PartialChatHubOptions[Name] | undefined;
 };
 
 /**

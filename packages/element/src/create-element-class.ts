@@ -5,23 +5,27 @@ import {
   createChatHub,
   type PartialChatHubOptions,
 } from '@chathub/core';
-import { observeChatHub, slotFor } from '@chathub/core/adapter';
+import { observeChatHub, optionNames, slotFor } from '@chathub/core/adapter';
 import { attributeFor } from './attribute-for.ts';
-import { attributeOptions } from './attribute-options.ts';
 import type { ChatHubWidgetElement } from './chathub-widget-element.ts';
-import { numberOptions } from './number-options.ts';
-import { propertyOptions } from './property-options.ts';
 
 const STYLES =
   ':host{display:block;position:relative}:host([hidden]){display:none}div{display:contents}';
 
+/** The options that no attribute can give: functions and objects. */
+const OBJECTS = ['fetchToken', 'fetchOptions', 'validateToken'];
+
+/** The options whose attribute is a number. */
+const NUMBERS = ['refreshBefore', 'tokenTimeout', 'loadTimeout'];
+
 /** Makes the class, not before somebody uses it: a server has no elements to extend. */
 export function createElementClass(): typeof ChatHubWidgetElement {
   const Base = (globalThis.HTMLElement ?? Object) as typeof ChatHubWidgetElement;
-  const names = [...propertyOptions, ...attributeOptions];
 
   class Element extends Base {
-    static override observedAttributes = attributeOptions.map(attributeFor);
+    static override observedAttributes = optionNames
+      .filter((name) => !OBJECTS.includes(name))
+      .map(attributeFor);
     #given: Record<string, unknown> = {};
     #panel = document.createElement('div');
     #pending = false;
@@ -30,14 +34,14 @@ export function createElementClass(): typeof ChatHubWidgetElement {
     #release: (() => void) | undefined;
 
     static {
-      for (const name of names) {
+      for (const name of optionNames) {
         // Every element has a `nonce`, which browsers hide from its attribute.
         if (name === 'nonce') continue;
         Object.defineProperty(Element.prototype, name, {
           configurable: true,
           get(this: Element) {
             const value = this.#given[name] ?? this.getAttribute(attributeFor(name));
-            return value && numberOptions.includes(name) ? Number(value) : (value ?? undefined);
+            return value && NUMBERS.includes(name) ? Number(value) : (value ?? undefined);
           },
           set(this: Element, value: unknown) {
             this.#given[name] = value;
@@ -61,7 +65,7 @@ export function createElementClass(): typeof ChatHubWidgetElement {
         if ((target as HTMLElement).closest('[data-chathub-retry]')) this.#chathub?.retry();
       });
       // What was set before the definition hides the accessors.
-      for (const name of ['options', ...names] as 'options'[]) {
+      for (const name of ['options', ...optionNames] as 'options'[]) {
         if (!Object.hasOwn(this, name)) continue;
         const value = this[name];
         Reflect.deleteProperty(this, name);
@@ -136,7 +140,7 @@ export function createElementClass(): typeof ChatHubWidgetElement {
 
     /** Every option, so that one which is no longer given goes back to its default. */
     #read() {
-      const entries = names.map((name) => {
+      const entries = optionNames.map((name) => {
         const own = this[name];
         return [name, own || own === 0 ? own : this.options?.[name]];
       });

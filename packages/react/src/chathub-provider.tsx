@@ -1,7 +1,8 @@
 import type { PartialChatHubOptions } from '@chathub/core';
 import { createChatHubScope } from '@chathub/core/adapter';
-import { type ReactElement, type ReactNode, useEffect, useState } from 'react';
+import { type ReactElement, type ReactNode, useState } from 'react';
 import { ChatHubContext } from './chathub-context.ts';
+import { ChatHubDefaults } from './chathub-defaults.tsx';
 
 /** The props of {@link ChatHubProvider}. */
 export interface ChatHubProviderProps {
@@ -22,6 +23,10 @@ export interface ChatHubProviderProps {
 export function ChatHubProvider({ options, children }: ChatHubProviderProps): ReactElement {
   // Nothing to end on unmount: panels leave with their last mount, and a scope holds nothing else.
   const [scope] = useState(() => createChatHubScope(options, '<ChatHubProvider>'));
-  useEffect(() => scope.setDefaults(options));
-  return <ChatHubContext.Provider value={scope}>{children}</ChatHubContext.Provider>;
+  return (
+    <ChatHubContext.Provider value={scope}>
+      <ChatHubDefaults scope={scope} options={options} />
+      {children}
+    </ChatHubContext.Provider>
+  );
 }

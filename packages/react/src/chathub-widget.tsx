@@ -1,5 +1,5 @@
 import type { ChatHub, ChatHubError, ChatHubState, PartialChatHubOptions } from '@chathub/core';
-import { observeChatHub, slotFor } from '@chathub/core/adapter';
+import { observeChatHub, optionNames, slotFor } from '@chathub/core/adapter';
 import {
   Fragment,
   type HTMLAttributes,
@@ -8,7 +8,6 @@ import {
   useEffect,
   useRef,
 } from 'react';
-import { optionNames } from './option-names.ts';
 import { useChatHubState } from './use-chathub-state.ts';
 import { useHub } from './use-hub.ts';
 

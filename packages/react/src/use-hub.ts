@@ -1,8 +1,7 @@
 import type { ChatHub, PartialChatHubOptions } from '@chathub/core';
-import { createChatHubScope } from '@chathub/core/adapter';
+import { createChatHubScope, optionNames } from '@chathub/core/adapter';
 import { useContext, useEffect, useState } from 'react';
 import { ChatHubContext } from './chathub-context.ts';
-import { optionNames } from './option-names.ts';
 
 /** The hub for these options: the provider's for that organization, else one of this component. */
 export function useHub(options: PartialChatHubOptions): ChatHub {
@@ -10,13 +9,11 @@ export function useHub(options: PartialChatHubOptions): ChatHub {
   const [own] = useState(() => createChatHubScope({}, '<ChatHubProvider>'));
   const scope = provided ?? own;
   const chathub = scope.get(options);
-  useEffect(
-    () => {
-      // Without options of its own a component leaves those of the others alone.
-      if (Object.keys(options).length) scope.update(options);
-    },
-    // By value: what renders again without a change must not undo what another component changed.
-    [scope, ...optionNames.map((name) => options[name])],
-  );
+  // By value: what renders again without a change must not undo what another component changed.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each option is listed, whichever there are
+  useEffect(() => {
+    // Without options of its own a component leaves those of the others alone.
+    if (Object.keys(options).length) scope.update(options);
+  }, [scope, ...optionNames.map((name) => options[name])]);
   return chathub;
 }

@@ -1,8 +1,0 @@
-import type { OptionName } from './option-name.ts';
-
-/** The options whose attribute is a number. */
-export const numberOptions: readonly OptionName[] = [
-  'refreshBefore',
-  'tokenTimeout',
-  'loadTimeout',
-];

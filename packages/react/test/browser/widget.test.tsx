@@ -1,0 +1,308 @@
+import {
+  countListeners,
+  createPlatform,
+  panels,
+  remains,
+  until,
+} from '@chathub-tests/adapter-fixtures/client';
+import { useState } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { type ChatHubError, type ChatHubFallbackProps, ChatHubWidget } from '../../src/index.ts';
+import { failOnComplaints } from '../support/fail-on-complaints.ts';
+import { recordStatuses, render } from '../support/render.tsx';
+
+function Draft({ name }: { name: string }) {
+  return <i>{useState(name)[0]}</i>;
+}
+
+failOnComplaints();
+
+describe('<ChatHubWidget>', () => {
+  it('shows the loading content until the panel is ready, and the status on one wrapper', async () => {
+    const { tokenEndpoint, scriptUrl } = createPlatform();
+    const onReady = vi.fn();
+    const { host, wrapper, wrappers } = render(
+      <ChatHubWidget
+        {...{ tokenEndpoint, scriptUrl, onReady }}
+        id="panel"
+        className="dock"
+        aria-label="Operator panel"
+        loading={<p>Opening…</p>}
+        fallback={<p>No panel</p>}
+      />,
+    );
+    const statuses = recordStatuses(host);
+    expect(wrapper().textContent).toBe('Opening…');
+    await until(() => onReady.mock.calls.length);
+    expect(statuses).toEqual(['authorizing', 'loading', 'ready']);
+    expect(wrappers()).toHaveLength(1);
+    expect(wrapper().outerHTML).toBe(
+      '<div id="panel" class="dock" aria-label="Operator panel" data-chathub-status="ready"></div>',
+    );
+    expect(panels().map((panel) => panel.dataset.token)).toEqual(['token--1']);
+    expect(onReady).toHaveBeenCalledTimes(1);
+  });
+
+  it('hands no option to the wrapper, and no attribute to the panel', async () => {
+    const { scriptUrl } = createPlatform();
+    const { wrapper } = render(
+      <ChatHubWidget
+        token="constant"
+        organization={7}
+        nonce="abc"
+        reload="never"
+        refreshBefore={60}
+        tokenTimeout={1000}
+        loadTimeout={1000}
+        readyWhen="[id^=operator-chat-panel-root]"
+        panelSelector="[id^=operator-chat-panel-root]"
+        validateToken={async () => true}
+        title="Panel"
+        {...{ scriptUrl }}
+      />,
+    );
+    await until(() => wrapper().dataset.chathubStatus === 'ready');
+    expect(wrapper().getAttributeNames().sort()).toEqual(['data-chathub-status', 'title']);
+    expect(panels()[0]?.id).toBe('operator-chat-panel-root-7');
+  });
+
+  it('gives a fallback function the error, the next attempt and the way back', async () => {
+    const { tokenEndpoint, scriptUrl, counts } = createPlatform({ token: 'fail=1' });
+    const fallback = vi.fn(({ error, retry }: ChatHubFallbackProps) => (
+      <button type="button" onClick={retry}>
+        {error?.code}
+      </button>
+    ));
+    const errors: ChatHubError[] = [];
+    const { host, wrapper } = render(
+      <ChatHubWidget
+        {...{ tokenEndpoint, scriptUrl, fallback }}
+        onError={(error) => errors.push(error)}
+      />,
+    );
+    const button = await until(() => host.querySelector('button'));
+    expect(wrapper().dataset.chathubStatus).toBe('unavailable');
+    expect(button?.textContent).toBe('token-server');
+    expect(errors.map(({ code }) => code)).toEqual(['token-server']);
+    expect(fallback.mock.lastCall?.[0].retryAt).toBeGreaterThan(Date.now() - 5000);
+    expect(fallback.mock.lastCall?.[0].error).toBe(errors[0]);
+    button?.click();
+    await until(() => wrapper().dataset.chathubStatus === 'ready');
+    expect(host.querySelector('button')).toBeNull();
+    expect((await counts()).token).toBe(2);
+  });
+
+  it('shows a fallback node when nothing but retry helps', async () => {
+    const { tokenEndpoint, scriptUrl } = createPlatform({ token: 'fail=9&status=401' });
+    const onError = vi.fn();
+    const { wrapper } = render(
+      <ChatHubWidget {...{ tokenEndpoint, scriptUrl, onError }} loading="…" fallback="Sign in" />,
+    );
+    await until(() => onError.mock.calls.length);
+    expect(wrapper().textContent).toBe('Sign in');
+    expect(onError.mock.lastCall?.[0].code).toBe('token-unauthorized');
+  });
+
+  it('recovers by itself from a script that failed', async () => {
+    const { tokenEndpoint, scriptUrl, counts } = createPlatform({ widget: 'fail=2' });
+    const onError = vi.fn();
+    const { host, wrapper } = render(
+      <ChatHubWidget
+        {...{ tokenEndpoint, scriptUrl, onError }}
+        fallback={({ retry }) => <button type="button" onClick={retry} />}
+      />,
+    );
+    const button = await until(() => host.querySelector('button'));
+    expect(onError.mock.lastCall?.[0].code).toBe('script-network');
+    button?.click();
+    await until(() => wrapper().dataset.chathubStatus === 'ready');
+    expect((await counts()).token).toBe(1);
+  });
+
+  it('calls the latest callbacks', async () => {
+    const { tokenEndpoint, scriptUrl } = createPlatform();
+    const [first, second] = [vi.fn(), vi.fn()];
+    const { rerender } = render(
+      <ChatHubWidget {...{ tokenEndpoint, scriptUrl }} onReady={first} />,
+    );
+    rerender(<ChatHubWidget {...{ tokenEndpoint, scriptUrl }} onReady={second} />);
+    await until(() => second.mock.calls.length);
+    expect(first).not.toHaveBeenCalled();
+  });
+
+  it('is one panel with one token request in StrictMode', async () => {
+    const { tokenEndpoint, scriptUrl, counts } = createPlatform();
+    const { wrapper } = render(<ChatHubWidget {...{ tokenEndpoint, scriptUrl }} />, {
+      strict: true,
+    });
+    await until(() => wrapper().dataset.chathubStatus === 'ready');
+    expect(panels()).toHaveLength(1);
+    expect(await counts()).toMatchObject({ token: 1, widget: 1 });
+  });
+
+  it('restarts nothing when everything is given inline on each render', async () => {
+    const platform = createPlatform();
+    const fetchToken = vi.fn(async () => 'one');
+    const page = (count: number) => (
+      <ChatHubWidget
+        scriptUrl={new URL(platform.scriptUrl, location.href)}
+        fetchToken={(context) =>
+          (context.reason === 'initial' ? fetchToken() : `${count}`) as never
+        }
+        readyWhen={() => true}
+        fallback={() => null}
+        onReady={() => {}}
+      />
+    );
+    const { rerender, wrapper } = render(page(0));
+    await until(() => wrapper().dataset.chathubStatus === 'ready');
+    const [panel] = panels();
+    for (let count = 1; count < 20; count++) rerender(page(count));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(panels()).toEqual([panel]);
+    expect(fetchToken).toHaveBeenCalledTimes(1);
+    expect((await platform.counts()).widget).toBe(1);
+  });
+
+  it('uses the latest fetchToken', async () => {
+    const { scriptUrl } = createPlatform();
+    let renew = () => {};
+    const [first, second] = [vi.fn(async () => 'one'), vi.fn(async () => 'two')];
+    const page = (fetchToken: () => Promise<string>) => (
+      <ChatHubWidget
+        {...{ scriptUrl, fetchToken }}
+        validateToken={async (token) => token === 'two'}
+        fallback={({ retry }) => {
+          renew = retry;
+          return null;
+        }}
+      />
+    );
+    const { rerender, wrapper } = render(page(first));
+    await until(() => wrapper().dataset.chathubStatus === 'unavailable');
+    rerender(page(second));
+    renew();
+    await until(() => wrapper().dataset.chathubStatus === 'ready');
+    expect(first).toHaveBeenCalledTimes(1);
+    expect(panels()[0]?.dataset.token).toBe('two');
+  });
+
+  it('changes the organization', async () => {
+    const { tokenEndpoint, scriptUrl, counts } = createPlatform();
+    const { rerender, wrapper } = render(
+      <ChatHubWidget {...{ tokenEndpoint, scriptUrl }} organization="sales" />,
+    );
+    await until(() => wrapper().dataset.chathubStatus === 'ready');
+    rerender(<ChatHubWidget {...{ tokenEndpoint, scriptUrl }} organization="support" />);
+    await until(() => panels()[0]?.dataset.token === 'token-support-2');
+    await until(() => wrapper().dataset.chathubStatus === 'ready');
+    expect(panels().map(({ id }) => id)).toEqual(['operator-chat-panel-root-support']);
+    expect((await counts()).organizations).toEqual(['sales', 'support']);
+  });
+
+  it('shows two organizations side by side', async () => {
+    const { tokenEndpoint, scriptUrl } = createPlatform();
+    const { wrappers } = render(
+      <>
+        <ChatHubWidget {...{ tokenEndpoint, scriptUrl }} organization="sales" />
+        <ChatHubWidget {...{ tokenEndpoint, scriptUrl }} organization="support" />
+      </>,
+    );
+    await until(() => wrappers().every(({ dataset }) => dataset.chathubStatus === 'ready'));
+    expect(
+      panels()
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(['operator-chat-panel-root-sales', 'operator-chat-panel-root-support']);
+  });
+
+  it('keeps the panel when it is mounted again at once', async () => {
+    const { tokenEndpoint, scriptUrl, counts } = createPlatform();
+    const { rerender, wrapper, unmount } = render(
+      <ChatHubWidget key="1" {...{ tokenEndpoint, scriptUrl }} />,
+    );
+    await until(() => wrapper().dataset.chathubStatus === 'ready');
+    rerender(<ChatHubWidget key="2" {...{ tokenEndpoint, scriptUrl }} />);
+    await until(() => wrapper().dataset.chathubStatus === 'ready');
+    expect(panels()).toHaveLength(1);
+    unmount();
+    await until(() => remains().length === 0);
+    expect((await counts()).token).toBe(2);
+  });
+});
+
+describe('unmounting', () => {
+  const states = {
+    authorizing: { token: 'hang' },
+    loading: { widget: 'hang' },
+    ready: {},
+    unavailable: { token: 'fail=9' },
+  };
+  for (const isolation of ['document', 'frame'] as const) {
+    for (const [status, faults] of Object.entries(states)) {
+      it(`leaves nothing behind in ${isolation} isolation when ${status}`, async () => {
+        const { tokenEndpoint, scriptUrl } = createPlatform(faults);
+        const listeners = [window, document].map(countListeners);
+        const { wrapper, unmount, host } = render(
+          <ChatHubWidget {...{ tokenEndpoint, scriptUrl, isolation }} />,
+        );
+        await until(() => wrapper().dataset.chathubStatus === status);
+        expect(listeners[0]?.count()).toBeGreaterThan(0);
+        unmount();
+        await until(() => remains().length === 0);
+        expect(host.innerHTML).toBe('');
+        expect(listeners.map(({ count }) => count())).toEqual([0, 0]);
+        for (const { stop } of listeners) stop();
+      });
+    }
+  }
+});
+
+describe('in a frame', () => {
+  it.each([
+    ['texts', '…', 'No panel'],
+    ['elements', <p key="loading">…</p>, <p key="fallback">No panel</p>],
+  ])('keeps the frame while the content around it changes: %s', async (_, loading, fallback) => {
+    const { tokenEndpoint, scriptUrl } = createPlatform({ token: 'fail=1' });
+    let retry = () => {};
+    const page = (count: number) => (
+      <ChatHubWidget
+        {...{ tokenEndpoint, scriptUrl }}
+        isolation="frame"
+        loading={count ? `${count}` : loading}
+        fallback={(props) => {
+          ({ retry } = props);
+          return fallback;
+        }}
+      />
+    );
+    const { host, wrapper, rerender } = render(page(0));
+    expect(wrapper().textContent).toBe('…');
+    await until(() => wrapper().textContent === 'No panel');
+    const statuses = recordStatuses(host);
+    retry();
+    await until(() => wrapper().querySelector('iframe') && statuses.at(-1) === 'loading');
+    const frame = wrapper().querySelector('iframe');
+    rerender(page(1));
+    rerender(page(2));
+    await until(() => statuses.at(-1) === 'ready');
+    expect(wrapper().innerHTML).toMatch(/^<iframe [^>]*><\/iframe>$/);
+    expect(wrapper().querySelector('iframe')).toBe(frame);
+    expect(panels(frame?.contentDocument as Document)).toHaveLength(1);
+    expect(statuses).toEqual(['unavailable', 'authorizing', 'loading', 'ready']);
+  });
+
+  it('does not mix up what loading and fallback hold', async () => {
+    const { tokenEndpoint, scriptUrl } = createPlatform({ token: 'fail=1' });
+    const { wrapper } = render(
+      <ChatHubWidget
+        {...{ tokenEndpoint, scriptUrl }}
+        loading={<Draft name="loading" />}
+        fallback={<Draft name="fallback" />}
+      />,
+    );
+    expect(wrapper().textContent).toBe('loading');
+    await until(() => wrapper().dataset.chathubStatus === 'unavailable');
+    expect(wrapper().textContent).toBe('fallback');
+  });
+});

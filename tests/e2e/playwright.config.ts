@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'test',
+  testMatch: '**/*.test.ts',
+  outputDir: 'test-results',
+  reporter: [['line'], ['json', { outputFile: '.results/playwright.json' }]],
+  // One browser at a time: the machine may have two cores, and every demo is a page of its own.
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    browserName: 'chromium',
+    launchOptions: {
+      executablePath: process.env.CHATHUB_CHROMIUM ?? '/usr/bin/chromium',
+      args: ['--no-sandbox'],
+    },
+    reducedMotion: 'reduce',
+    trace: 'off',
+  },
+});
