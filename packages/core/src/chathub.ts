@@ -282,7 +282,9 @@ export function createChatHub(
       given = merged;
       resolved = next;
       if (identity) session.reset();
-      settle();
+      // Without a mount now there may be one in a moment: only the queued look may leave.
+      if (mounts.size) settle();
+      else reconcile();
     },
     whenReady: () =>
       new Promise((resolve, reject) => {

@@ -19,6 +19,6 @@ const names: Record<keyof PanelOptions | keyof PartialChatHubOptions, true> = {
 };
 
 /** The names of all options: what an adapter takes as properties, and what it does not hand on. */
-export const optionNames: ReadonlyArray<keyof PartialChatHubOptions> = Object.keys(names) as Array<
-  keyof PartialChatHubOptions
->;
+export const optionNames: ReadonlyArray<keyof PartialChatHubOptions> = /* @__PURE__ */ Object.keys(
+  names,
+) as Array<keyof PartialChatHubOptions>;

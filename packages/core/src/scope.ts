@@ -40,7 +40,7 @@ export function createChatHubScope(
   defaults: PartialChatHubOptions,
   provider: string,
 ): ChatHubScope {
-  const hubs = new Map<string, { chathub: ChatHub; overrides: PartialChatHubOptions }>();
+  const entries: Array<{ key: string; chathub: ChatHub; overrides: PartialChatHubOptions }> = [];
 
   const find = (given: PartialChatHubOptions) => {
     const overrides = defined(given);
@@ -51,10 +51,10 @@ export function createChatHubScope(
       });
     }
     const key = keyOf(options);
-    let entry = hubs.get(key);
+    let entry = entries.find((one) => one.key === key);
     if (!entry) {
-      entry = { chathub: createChatHub(options as ChatHubOptions), overrides };
-      hubs.set(key, entry);
+      entry = { key, chathub: createChatHub(options as ChatHubOptions), overrides };
+      entries.push(entry);
     }
     return { entry, options, overrides };
   };
@@ -63,23 +63,20 @@ export function createChatHubScope(
     get: (given = {}) => find(given).entry.chathub,
     update(given = {}) {
       const { entry, options, overrides } = find(given);
-      entry.overrides = overrides;
       entry.chathub.update(options);
+      entry.overrides = overrides;
       return entry.chathub;
     },
     setDefaults(changed) {
-      defaults = changed;
-      const entries = [...hubs.values()];
-      hubs.clear();
       for (const entry of entries) {
-        const options = mergeOptions(defaults, entry.overrides);
+        const options = mergeOptions(changed, entry.overrides);
         entry.chathub.update(options);
-        hubs.set(keyOf(options), entry);
+        entry.key = keyOf(options);
       }
+      defaults = changed;
     },
     destroy() {
-      for (const { chathub } of hubs.values()) chathub.destroy();
-      hubs.clear();
+      for (const { chathub } of entries.splice(0)) chathub.destroy();
     },
   };
 }

@@ -23,7 +23,7 @@ export function frameHost(container: Element, opened: (document: Document) => vo
   container.append(frame);
   return {
     frame,
-    rendered: () => [...(frame.contentDocument as Document).body.children],
+    rendered: () => [...(frame.contentDocument?.body.children ?? [])],
     close() {
       frame.onload = null;
       frame.remove();

@@ -11,7 +11,7 @@ function unwrap(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return text.trim();
+    return text;
   }
 }
 
@@ -46,8 +46,11 @@ export function parseTokenResponse(answer: unknown, issuedAt: number, now: numbe
   let expiresAt: unknown;
   // Each round takes off one layer: the JSON text, the object, the quotes of the documented recipe.
   for (let layer = 0; layer < 4; layer++) {
-    if (typeof value === 'string') value = unwrap(value);
-    else if (value) ({ token: value, expiresIn, expiresAt } = value as Record<string, unknown>);
+    if (typeof value === 'string') {
+      // An answer that reads `null` is no token; a token inside may well read like a number.
+      const text = value.trim();
+      value = !layer || /^["{]/.test(text) ? unwrap(text) : text;
+    } else if (value) ({ token: value, expiresIn, expiresAt } = value as Record<string, unknown>);
   }
   // The characters of a bearer token (RFC 6750, section 2.1), which leaves out any sign-in page.
   if (typeof value !== 'string' || !/^[\w.~+/=-]+$/.test(value)) {
