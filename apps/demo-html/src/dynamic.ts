@@ -1,6 +1,6 @@
 import '@chathub-demo/kit/styles.css';
 import { createChatHub } from '@chathub/core';
-import { createTokenValidator, readConfiguration } from '@chathub-demo/kit';
+import { readConfiguration } from '@chathub-demo/kit';
 import { part } from './part.ts';
 import { showFallback } from './show-fallback.ts';
 import { showPanelState } from './show-panel-state.ts';
@@ -10,7 +10,6 @@ const configuration = readConfiguration(document);
 const chathub = createChatHub({
   tokenEndpoint: configuration.tokenEndpoint,
   scriptUrl: configuration.scriptUrl,
-  validateToken: createTokenValidator(configuration.validateEndpoint),
   loadTimeout: 8000,
 });
 const panel = part('panel');

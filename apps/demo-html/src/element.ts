@@ -1,6 +1,6 @@
 import '@chathub-demo/kit/styles.css';
 import type {} from '@chathub/element';
-import { createTokenValidator, readConfiguration } from '@chathub-demo/kit';
+import { readConfiguration } from '@chathub-demo/kit';
 import { part } from './part.ts';
 import { showFallback } from './show-fallback.ts';
 import { showPanelState } from './show-panel-state.ts';
@@ -10,6 +10,5 @@ await customElements.whenDefined('chathub-widget');
 const widget = document.querySelector('chathub-widget');
 if (!widget?.chathub) throw new Error('The page has no <chathub-widget> with valid options.');
 
-widget.validateToken = createTokenValidator(configuration.validateEndpoint);
 showFallback(part('fallback'), widget.chathub, configuration);
 showPanelState(widget.chathub, configuration);

@@ -4,8 +4,6 @@ import type { DemoOrganization } from './demo-organization.ts';
 export interface DemoConfiguration {
   /** Where the page fetches its operator token, relative to the origin. */
   readonly tokenEndpoint: string;
-  /** Where the page asks whether ChatHub still accepts its token, relative to the origin. */
-  readonly validateEndpoint: string;
   /** The widget script, absolute or relative to the origin. */
   readonly scriptUrl: string;
   /** Whether the fault controls of the sandbox are there. */

@@ -1,6 +1,5 @@
 export { configurationElementId } from './configuration-element-id.ts';
 export { createFaultClient, type FaultClientOptions } from './create-fault-client.ts';
-export { createTokenValidator } from './create-token-validator.ts';
 export type { Demo } from './demo.ts';
 export type { DemoConfiguration } from './demo-configuration.ts';
 export type { DemoOrganization } from './demo-organization.ts';

@@ -20,7 +20,6 @@ export function readConfiguration(document: Document): DemoConfiguration {
   return {
     ...configuration,
     tokenEndpoint: absolute(configuration.tokenEndpoint),
-    validateEndpoint: absolute(configuration.validateEndpoint),
     scriptUrl: absolute(configuration.scriptUrl),
   };
 }

@@ -1,5 +1,5 @@
 import { ChatHubProvider } from '@chathub/react';
-import { createTokenValidator, type DemoConfiguration } from '@chathub-demo/kit';
+import type { DemoConfiguration } from '@chathub-demo/kit';
 import { useMemo } from 'react';
 import { Pages } from './pages.tsx';
 
@@ -9,7 +9,6 @@ export function App({ configuration }: { configuration: DemoConfiguration }) {
     () => ({
       tokenEndpoint: configuration.tokenEndpoint,
       scriptUrl: configuration.scriptUrl,
-      validateToken: createTokenValidator(configuration.validateEndpoint),
       loadTimeout: 8000,
     }),
     [configuration],

@@ -1,10 +1,5 @@
 import { ChatHubWidget, useChatHub } from '@chathub/react';
-import {
-  createTokenValidator,
-  type DemoConfiguration,
-  type DemoOrganization,
-} from '@chathub-demo/kit';
-import { useMemo } from 'react';
+import type { DemoConfiguration, DemoOrganization } from '@chathub-demo/kit';
 import { PanelFallback } from './panel-fallback.tsx';
 import { PanelLoading } from './panel-loading.tsx';
 import { StatusPill } from './status-pill.tsx';
@@ -12,19 +7,12 @@ import { StatusPill } from './status-pill.tsx';
 /** The panel of one organization, in a frame of its own. */
 export function OrganizationCard({
   organization,
-  configuration: { validateEndpoint, contactEmail },
+  configuration: { contactEmail },
 }: {
   organization: DemoOrganization;
   configuration: DemoConfiguration;
 }) {
-  const options = {
-    organization: organization.id,
-    isolation: 'frame',
-    validateToken: useMemo(
-      () => createTokenValidator(validateEndpoint, organization.id),
-      [validateEndpoint, organization.id],
-    ),
-  } as const;
+  const options = { organization: organization.id, isolation: 'frame' } as const;
   const chathub = useChatHub(options);
   return (
     <section className="card" aria-labelledby={`organization-${organization.id}`}>

@@ -56,7 +56,6 @@ export async function createGallery(options: GalleryOptions = {}): Promise<Galle
   const configurationFor = (request: Request): DemoConfiguration => {
     return {
       tokenEndpoint: '/api/chathub/token',
-      validateEndpoint: '/api/chathub/validate',
       scriptUrl: platform.scriptUrlFor(request.session),
       faults: platform.sandbox !== null,
       organizations: platform.organizations.map(({ id, name }) => ({ id, name })),
