@@ -1,22 +1,13 @@
-import {
-  type ChatHub,
-  type ChatHubOptions,
-  type ChatHubStatus,
-  createChatHub,
-  type PartialChatHubOptions,
-} from '@chathub/core';
+import { type ChatHub, type ChatHubStatus, createChatHub } from '@chathub/core';
 import { observeChatHub, optionNames, slotFor } from '@chathub/core/adapter';
+import { addOptionProperties } from './add-option-properties.ts';
 import { attributeFor } from './attribute-for.ts';
 import type { ChatHubWidgetElement } from './chathub-widget-element.ts';
+import { createShadow } from './create-shadow.ts';
+import { readOptions } from './read-options.ts';
 
-const STYLES =
-  ':host{display:block;position:relative}:host([hidden]){display:none}div{display:contents}';
-
-/** The options that no attribute can give: functions and objects. */
+/** Functions and objects: no attribute can give them. */
 const OBJECTS = ['fetchToken', 'fetchOptions', 'validateToken'];
-
-/** The options whose attribute is a number. */
-const NUMBERS = ['refreshBefore', 'tokenTimeout', 'loadTimeout'];
 
 /** Makes the class, not before somebody uses it: a server has no elements to extend. */
 export function createElementClass(): typeof ChatHubWidgetElement {
@@ -26,60 +17,19 @@ export function createElementClass(): typeof ChatHubWidgetElement {
     static override observedAttributes = optionNames
       .filter((name) => !OBJECTS.includes(name))
       .map(attributeFor);
-    #given: Record<string, unknown> = {};
-    #panel = document.createElement('div');
+    #panel = createShadow(this);
     #pending = false;
+    #status: ChatHubStatus | undefined;
     #chathub: ChatHub | null = null;
     #stop: (() => void) | undefined;
     #release: (() => void) | undefined;
 
-    static {
-      for (const name of optionNames) {
-        // Every element has a `nonce`, which browsers hide from its attribute.
-        if (name === 'nonce') continue;
-        Object.defineProperty(Element.prototype, name, {
-          configurable: true,
-          get(this: Element) {
-            const value = this.#given[name] ?? this.getAttribute(attributeFor(name));
-            return value && NUMBERS.includes(name) ? Number(value) : (value ?? undefined);
-          },
-          set(this: Element, value: unknown) {
-            this.#given[name] = value;
-            this.#schedule();
-          },
-        });
-      }
-    }
-
     constructor() {
       super();
-      const shadow = this.attachShadow({ mode: 'open' });
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(STYLES);
-      shadow.adoptedStyleSheets = [sheet];
-      for (const name of ['loading', 'fallback']) {
-        shadow.append(Object.assign(document.createElement('slot'), { name, hidden: true }));
-      }
-      shadow.append(this.#panel);
-      shadow.addEventListener('click', ({ target }) => {
+      addOptionProperties(this, () => this.#schedule());
+      this.shadowRoot?.addEventListener('click', ({ target }) => {
         if ((target as HTMLElement).closest('[data-chathub-retry]')) this.#chathub?.retry();
       });
-      // What was set before the definition hides the accessors.
-      for (const name of ['options', ...optionNames] as 'options'[]) {
-        if (!Object.hasOwn(this, name)) continue;
-        const value = this[name];
-        Reflect.deleteProperty(this, name);
-        this[name] = value;
-      }
-    }
-
-    override get options() {
-      return this.#given.options as PartialChatHubOptions | undefined;
-    }
-
-    override set options(options) {
-      this.#given.options = options;
-      this.#schedule();
     }
 
     override get chathub() {
@@ -111,45 +61,41 @@ export function createElementClass(): typeof ChatHubWidgetElement {
 
     #apply() {
       this.#pending = false;
-      if (!this.isConnected) {
-        this.#release?.();
-        this.#release = undefined;
-        return;
-      }
       try {
-        const options = this.#read();
-        if (this.#chathub) this.#chathub.update(options);
-        else {
-          this.#chathub = createChatHub(options);
-          this.#stop = observeChatHub(this.#chathub, {
-            onStatus: (status) => this.#show(status),
-            onReady: () => this.#tell('ready', null),
-            onError: (error) => this.#tell('error', error),
-          });
-        }
-        this.#release ??= this.#chathub.mount(this.#panel);
+        if (this.isConnected) this.#show();
+        else this.#hide();
       } catch (error) {
+        this.#hide();
         this.#stop?.();
         this.#chathub?.destroy();
         this.#chathub = null;
-        this.#release = undefined;
-        this.#show('unavailable');
+        this.#tellStatus('unavailable');
         this.#tell('error', error);
       }
     }
 
-    /** Every option, so that one which is no longer given goes back to its default. */
-    #read() {
-      const entries = optionNames.map((name) => {
-        const own = this[name];
-        return [name, own || own === 0 ? own : this.options?.[name]];
-      });
-      return Object.fromEntries(entries) as ChatHubOptions;
+    #show() {
+      const options = readOptions(this);
+      if (this.#chathub) this.#chathub.update(options);
+      else {
+        this.#chathub = createChatHub(options);
+        this.#stop = observeChatHub(this.#chathub, {
+          onStatus: (status) => this.#tellStatus(status),
+          onReady: () => this.#tell('ready', null),
+          onError: (error) => this.#tell('error', error),
+        });
+      }
+      this.#release ??= this.#chathub.mount(this.#panel);
     }
 
-    #show(status: ChatHubStatus) {
-      if (this.dataset.chathubStatus === status) return;
-      this.dataset.chathubStatus = status;
+    #hide() {
+      this.#release?.();
+      this.#release = undefined;
+    }
+
+    #tellStatus(status: ChatHubStatus) {
+      if (this.#status === status) return;
+      this.#status = this.dataset.chathubStatus = status;
       for (const slot of this.shadowRoot?.querySelectorAll('slot') ?? []) {
         slot.hidden = slot.name !== slotFor(status);
       }

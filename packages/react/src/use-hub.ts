@@ -1,6 +1,6 @@
 import type { ChatHub, PartialChatHubOptions } from '@chathub/core';
 import { createChatHubScope, optionNames } from '@chathub/core/adapter';
-import { useContext, useEffect, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import { ChatHubContext } from './chathub-context.ts';
 
 /** The hub for these options: the provider's for that organization, else one of this component. */
@@ -9,11 +9,15 @@ export function useHub(options: PartialChatHubOptions): ChatHub {
   const [own] = useState(() => createChatHubScope({}, '<ChatHubProvider>'));
   const scope = provided ?? own;
   const chathub = scope.get(options);
+  const hasOptions = useRef(false);
   // By value: what renders again without a change must not undo what another component changed.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each option is listed, whichever there are
   useEffect(() => {
-    // Without options of its own a component leaves those of the others alone.
-    if (Object.keys(options).length) scope.update(options);
+    // Who only names an organization leaves its options to those who give some.
+    hasOptions.current ||= optionNames.some(
+      (name) => name !== 'organization' && options[name] !== undefined,
+    );
+    if (hasOptions.current) scope.update(options);
   }, [scope, ...optionNames.map((name) => options[name])]);
   return chathub;
 }

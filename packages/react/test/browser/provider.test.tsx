@@ -37,9 +37,11 @@ describe('<ChatHubProvider>', () => {
     await until(() => statusIn(host) === 'ready');
     expect(last()).toMatchObject({ status: 'ready', error: null, retryAt: null });
     expect(last().expiresAt).toBeGreaterThan(Date.now());
-    await last().refresh();
-    expect((await counts()).token).toBe(2);
     expect(panels()).toHaveLength(1);
+    await last().refresh();
+    await until(() => panels()[0]?.dataset.token === 'token--2' && statusIn(host) === 'ready');
+    expect(panels()).toHaveLength(1);
+    expect((await counts()).token).toBe(2);
   });
 
   it('gives defaults that an argument overrides', async () => {
@@ -107,6 +109,20 @@ describe('<ChatHubProvider>', () => {
     const renders = seen.length;
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(seen.length).toBe(renders);
+  });
+
+  it('leaves the options of a widget alone when others only name its organization', async () => {
+    const { tokenEndpoint, scriptUrl } = createPlatform();
+    const { host, wrapper } = render(
+      <ChatHubProvider options={{ tokenEndpoint, scriptUrl, isolation: 'document' }}>
+        <ChatHubWidget organization="sales" isolation="frame" />
+        <Status options={{ organization: 'sales' }} />
+        <ChatHubWidget organization="sales" />
+      </ChatHubProvider>,
+    );
+    await until(() => statusIn(host) === 'ready');
+    expect(panels()).toEqual([]);
+    expect(panels(wrapper().querySelector('iframe')?.contentDocument as Document)).toHaveLength(1);
   });
 
   it('keeps the panel when its widget moves to another place at once', async () => {

@@ -265,10 +265,12 @@ describe('in a frame', () => {
   ])('keeps the frame while the content around it changes: %s', async (_, loading, fallback) => {
     const { tokenEndpoint, scriptUrl } = createPlatform({ token: 'fail=1' });
     let retry = () => {};
+    let booted = false;
     const page = (count: number) => (
       <ChatHubWidget
         {...{ tokenEndpoint, scriptUrl }}
         isolation="frame"
+        readyWhen={() => booted}
         loading={count ? `${count}` : loading}
         fallback={(props) => {
           ({ retry } = props);
@@ -281,10 +283,13 @@ describe('in a frame', () => {
     await until(() => wrapper().textContent === 'No panel');
     const statuses = recordStatuses(host);
     retry();
-    await until(() => wrapper().querySelector('iframe') && statuses.at(-1) === 'loading');
+    await until(() => statuses.at(-1) === 'loading');
     const frame = wrapper().querySelector('iframe');
     rerender(page(1));
     rerender(page(2));
+    expect(wrapper().textContent).toBe('2');
+    expect(wrapper().querySelector('iframe')).toBe(frame);
+    booted = true;
     await until(() => statuses.at(-1) === 'ready');
     expect(wrapper().innerHTML).toMatch(/^<iframe [^>]*><\/iframe>$/);
     expect(wrapper().querySelector('iframe')).toBe(frame);

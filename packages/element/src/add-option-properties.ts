@@ -1,0 +1,23 @@
+import { optionNames } from '@chathub/core/adapter';
+import { readAttribute } from './read-attribute.ts';
+
+/**
+ * Gives an element a property for each option, which falls back to its attribute. What was set
+ * before the element was defined is taken over.
+ *
+ * @param changed Called when one is set.
+ */
+export function addOptionProperties(element: HTMLElement, changed: () => void): void {
+  for (const name of ['options', ...optionNames]) {
+    // Every element has a `nonce` of its own, which browsers hide from its attribute.
+    if (name === 'nonce') continue;
+    let given: unknown = Object.getOwnPropertyDescriptor(element, name)?.value;
+    Object.defineProperty(element, name, {
+      get: () => given ?? readAttribute(element, name),
+      set(value: unknown) {
+        given = value;
+        changed();
+      },
+    });
+  }
+}

@@ -1,0 +1,23 @@
+import { chromium } from '@chathub-tests/adapter-fixtures/chromium';
+import { fixtureServer } from '@chathub-tests/adapter-fixtures/fixture-server';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    reporters: ['default', ['json', { outputFile: '.results/vitest.json' }]],
+    projects: [
+      {
+        plugins: [
+          fixtureServer({
+            '/fixtures/chathub-widget.min.js': new URL(
+              './dist/chathub-widget.min.js',
+              import.meta.url,
+            ),
+          }),
+        ],
+        test: { name: 'chromium', include: ['test/browser/**/*.test.ts'], browser: chromium() },
+      },
+      { test: { name: 'node', include: ['test/node/**/*.test.ts'] } },
+    ],
+  },
+});

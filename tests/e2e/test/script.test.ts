@@ -1,0 +1,42 @@
+import { expect } from '@playwright/test';
+import type { Fault } from '../src/demo-page.ts';
+import { inEveryDemo } from '../src/in-every-demo.ts';
+import { test } from '../src/test.ts';
+
+const faults: readonly (readonly [Fault, string])[] = [
+  ['script-unavailable', 'script-network'],
+  ['script-throws', 'script-threw'],
+  ['script-hang', 'script-timeout'],
+];
+
+for (const [fault, code] of faults) {
+  test(`${fault}: loading, fallback, and another attempt by itself`, async ({ visit }) => {
+    await inEveryDemo(async ({ path }) => {
+      const demo = await visit(path);
+      await demo.expectReady();
+      const requested = scriptRequests(demo.observation.requests);
+      expect(requested).toHaveLength(1);
+
+      await demo.fault(fault).click();
+      await demo.expectFallback(code);
+      await expect(demo.entries('Loading').last()).toBeVisible();
+      await expect(demo.entries('Ready')).toHaveCount(0);
+      await expect(demo.page.getByText(/^Next attempt in \d:\d\d\.$/)).toBeVisible();
+      await expect(demo.panel).toHaveCount(0);
+
+      await demo.heal();
+      await demo.expectReady();
+      await expect(demo.tag).toHaveCount(1);
+      const urls = scriptRequests(demo.observation.requests);
+      const src = await demo.tag.getAttribute('src');
+      expect(urls.at(-1)).toBe(new URL(src ?? '', demo.gallery.url).href);
+      expect(new Set(urls).size, 'a failed address is not asked for again').toBe(urls.length);
+      await demo.openConversation();
+      await demo.converse('Here I am.', 'Great, I take it.');
+    });
+  });
+}
+
+function scriptRequests(requests: readonly string[]): string[] {
+  return requests.filter((url) => new URL(url).pathname.endsWith('/widget-script.js'));
+}
