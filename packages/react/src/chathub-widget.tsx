@@ -1,4 +1,4 @@
-import type { ChatHub, ChatHubError, ChatHubState, PartialChatHubOptions } from '@chathub/core';
+import type { ChatHubError, PartialChatHubOptions } from '@chathub/core';
 import { observeChatHub, optionNames, slotFor } from '@chathub/core/adapter';
 import {
   Fragment,
@@ -8,21 +8,23 @@ import {
   useEffect,
   useRef,
 } from 'react';
+import { ChatHubFallback, type ChatHubFallbackProps } from './chathub-fallback.tsx';
 import { useChatHubState } from './use-chathub-state.ts';
 import { useHub } from './use-hub.ts';
 
-/** What a fallback function is given: why there is no panel, and the way back. */
-export type ChatHubFallbackProps = Pick<ChatHubState, 'error' | 'retryAt'> & Pick<ChatHub, 'retry'>;
+type OptionProps = {
+  [Name in keyof PartialChatHubOptions]?: PartialChatHubOptions[Name] | undefined;
+};
 
-interface WidgetProps extends PartialChatHubOptions {
+interface WidgetProps extends OptionProps {
   /** Shown until the panel is ready. */
-  loading?: ReactNode;
+  loading?: ReactNode | undefined;
   /** Shown while the panel is unavailable. `retryAt`: epoch milliseconds, or null. */
-  fallback?: ReactNode | ((props: ChatHubFallbackProps) => ReactNode);
+  fallback?: ReactNode | ((props: ChatHubFallbackProps) => ReactNode) | undefined;
   /** The panel is live, each time it becomes so. */
-  onReady?: () => void;
+  onReady?: (() => void) | undefined;
   /** Each new error, background trouble of a working panel included. */
-  onError?: (error: ChatHubError) => void;
+  onError?: ((error: ChatHubError) => void) | undefined;
 }
 
 /** The props of {@link ChatHubWidget}: options, content, events, and any attribute of a `<div>`. */
@@ -59,7 +61,7 @@ export function ChatHubWidget({
   const wrapper = useRef<HTMLDivElement>(null);
   const latest = useRef<Pick<WidgetProps, 'onReady' | 'onError'>>({});
   useEffect(() => {
-    latest.current = { onReady, onError } as typeof latest.current;
+    latest.current = { onReady, onError };
   });
   useEffect(() => {
     const release = chathub.mount(wrapper.current as HTMLDivElement);
@@ -75,11 +77,13 @@ export function ChatHubWidget({
 
   const slot = slotFor(status);
   const content = {
-    loading: () => loading,
-    fallback: () =>
-      typeof fallback === 'function'
-        ? fallback({ error, retryAt, retry: chathub.retry })
-        : fallback,
+    loading,
+    fallback:
+      typeof fallback === 'function' ? (
+        <ChatHubFallback {...{ error, retryAt }} retry={chathub.retry} render={fallback} />
+      ) : (
+        fallback
+      ),
   };
   return (
     <div
@@ -88,7 +92,7 @@ export function ChatHubWidget({
       ref={wrapper}
     >
       {/* A bare text would be set as the textContent of the wrapper, which empties it of the frame. */}
-      <Fragment key={slot}>{slot && content[slot]()}</Fragment>
+      <Fragment key={slot}>{slot && content[slot]}</Fragment>
     </div>
   );
 }

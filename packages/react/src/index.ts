@@ -3,9 +3,9 @@
 export type * from '@chathub/core';
 // By name: frameworks with server components refuse `export *` in a client module.
 export { ChatHubError, createChatHub } from '@chathub/core';
+export type { ChatHubFallbackProps } from './chathub-fallback.tsx';
 export { ChatHubProvider, type ChatHubProviderProps } from './chathub-provider.tsx';
 export {
-  type ChatHubFallbackProps,
   ChatHubWidget,
   type ChatHubWidgetProps,
 } from './chathub-widget.tsx';

@@ -152,10 +152,9 @@ describe('options', () => {
   it('set before the definition are taken over', async () => {
     const { tokenEndpoint, scriptUrl } = createPlatform();
     const name = 'chathub-late';
-    const element = Object.assign(document.createElement(name) as ChatHubWidgetElement, {
-      tokenEndpoint,
-      options: { scriptUrl },
-    });
+    const element = document.createElement(name) as ChatHubWidgetElement;
+    element.tokenEndpoint = tokenEndpoint;
+    element.options = { scriptUrl };
     document.body.append(element);
     defineChatHubElement(name);
     await until(() => status(element) === 'ready');

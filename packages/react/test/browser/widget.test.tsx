@@ -15,6 +15,15 @@ function Draft({ name }: { name: string }) {
   return <i>{useState(name)[0]}</i>;
 }
 
+function Attempts({ error, retry }: ChatHubFallbackProps) {
+  const [count, setCount] = useState(0);
+  return (
+    <button type="button" onClick={retry} onAuxClick={() => setCount(count + 1)}>
+      {error?.code} {count}
+    </button>
+  );
+}
+
 failOnComplaints();
 
 describe('<ChatHubWidget>', () => {
@@ -90,6 +99,26 @@ describe('<ChatHubWidget>', () => {
     await until(() => wrapper().dataset.chathubStatus === 'ready');
     expect(host.querySelector('button')).toBeNull();
     expect((await counts()).token).toBe(2);
+  });
+
+  it('takes a component with hooks as the fallback, and keeps its state', async () => {
+    const { tokenEndpoint, scriptUrl } = createPlatform({ token: 'fail=2&status=403' });
+    const onError = vi.fn();
+    const page = (title: string) => (
+      <ChatHubWidget {...{ tokenEndpoint, scriptUrl, onError, title }} fallback={Attempts} />
+    );
+    const { host, wrapper, rerender } = render(page('one'));
+    const button = await until(() => host.querySelector('button'));
+    rerender(page('two'));
+    button?.dispatchEvent(new MouseEvent('auxclick', { bubbles: true, button: 1 }));
+    await until(() => button?.textContent === 'token-forbidden 1');
+    rerender(page('three'));
+    expect(host.querySelector('button')).toBe(button);
+    button?.click();
+    await until(() => onError.mock.calls.length === 2);
+    await until(() => host.querySelector('button'));
+    host.querySelector('button')?.click();
+    await until(() => wrapper().dataset.chathubStatus === 'ready');
   });
 
   it('shows a fallback node when nothing but retry helps', async () => {
