@@ -6,8 +6,9 @@ export function run(command: string, args: string[], options: SpawnOptions = {})
     const child = spawn(command, args, { stdio: 'inherit', ...options });
     child.once('error', reject);
     child.once('exit', (code) => resolve(code ?? 1));
-    // Ctrl-C reaches the child through the terminal; a plain kill of this process must as well.
+    // Ctrl-C reaches the child through the terminal: only wait until it has ended by itself. A
+    // plain kill of this process must be handed on.
+    process.on('SIGINT', () => {});
     process.once('SIGTERM', () => child.kill('SIGTERM'));
-    process.once('SIGINT', () => child.kill('SIGINT'));
   });
 }

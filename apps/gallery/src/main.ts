@@ -21,7 +21,7 @@ try {
   if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
   const free = await findFreePort(port);
   console.error(
-    `Port ${port} is taken by another program. Port ${free} is free: PORT=${free} pnpm demo`,
+    `Port ${port} is taken by another program. Port ${free} is free: set PORT=${free} and start again.`,
   );
   process.exit(1);
 }

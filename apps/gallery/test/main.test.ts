@@ -60,7 +60,7 @@ it('says plainly that a port is taken, names a free one, and exits with 1', asyn
     expect(await exited).toBe(1);
     const [, free] =
       new RegExp(
-        `^Port ${port} is taken by another program. Port (\\d+) is free: PORT=\\1 pnpm demo\n$`,
+        `^Port ${port} is taken by another program. Port (\\d+) is free: set PORT=\\1 and start again.\n$`,
       ).exec(output.err) ?? [];
     expect(free).toBeDefined();
     await using opened = await openGallery({ port: Number(free) });
