@@ -19,13 +19,13 @@ async function bundle(contents: string, format: 'iife' | 'esm') {
     stdin: { contents, resolveDir: root },
     bundle: true,
     format,
-    globalName: format === 'iife' ? 'exported' : undefined,
+    ...(format === 'iife' && { globalName: 'exported' }),
     write: false,
     minify: format === 'esm',
     logLevel: 'silent',
     target: 'es2022',
   });
-  return outputFiles[0]?.text ?? '';
+  return `${outputFiles?.[0]?.text}`;
 }
 
 /** What a page offers beyond the language itself. */

@@ -3,11 +3,12 @@ import type { Environment } from '../../src/environment.ts';
 /** A clock and timers that a test owns. */
 export class FakeTime {
   #now = Date.UTC(2026, 0, 1);
+  #skew = 0;
   #timers = new Map<number, { time: number; callback: () => void }>();
   #id = 0;
 
   readonly environment: Pick<Environment, 'now' | 'random' | 'setTimeout' | 'clearTimeout'> = {
-    now: () => this.#now,
+    now: () => this.now,
     random: () => 0.5,
     setTimeout: (callback, ms) => {
       this.#timers.set(++this.#id, { time: this.#now + ms, callback });
@@ -19,7 +20,7 @@ export class FakeTime {
   };
 
   get now(): number {
-    return this.#now;
+    return this.#now + this.#skew;
   }
 
   get pending(): number {
@@ -54,8 +55,13 @@ export class FakeTime {
     await this.settle();
   }
 
-  /** Time passes without any timer: sleep, or somebody sets the clock. */
+  /** Time passes without any timer: sleep. */
   jump(ms: number): void {
     this.#now += ms;
+  }
+
+  /** Somebody sets the clock, forward or back; timers take no notice. */
+  setClock(ms: number): void {
+    this.#skew += ms;
   }
 }
