@@ -5,7 +5,7 @@ import {
   createChatHub,
   type PartialChatHubOptions,
 } from './index.ts';
-
+import { optionNames } from './option-names.ts';
 import { mergeOptions, SOURCES } from './options.ts';
 
 /** The hubs of one provider, one per organization: what {@link createChatHubScope} returns. */
@@ -26,6 +26,12 @@ export interface ChatHubScope {
 
 const defined = (options: PartialChatHubOptions): PartialChatHubOptions =>
   Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+
+/** The same options for `update`, which keeps what is not mentioned: here that has been dropped. */
+const complete = (options: PartialChatHubOptions): PartialChatHubOptions => ({
+  ...Object.fromEntries(optionNames.map((name) => [name, undefined])),
+  ...options,
+});
 
 const keyOf = ({ organization }: PartialChatHubOptions) => `${organization ?? ''}`;
 
@@ -63,14 +69,14 @@ export function createChatHubScope(
     get: (given = {}) => find(given).entry.chathub,
     update(given = {}) {
       const { entry, options, overrides } = find(given);
-      entry.chathub.update(options);
+      entry.chathub.update(complete(options));
       entry.overrides = overrides;
       return entry.chathub;
     },
     setDefaults(changed) {
       for (const entry of entries) {
         const options = mergeOptions(changed, entry.overrides);
-        entry.chathub.update(options);
+        entry.chathub.update(complete(options));
         entry.key = keyOf(options);
       }
       defaults = changed;

@@ -1,5 +1,5 @@
-import type { Clock } from './clock.ts';
 import type { ChatHubError } from './errors.ts';
+import type { Hub } from './hub.ts';
 
 /** A wake-up (online, focus, visible again) tries again at most this often, in milliseconds. */
 const WAKE_SPACING = 5000;
@@ -9,25 +9,24 @@ export interface Trouble {
   error: ChatHubError | null;
   /** 0 without an error, infinite when no attempt of ours can help. */
   due: number;
-  /** @param wait The least wait in milliseconds, whatever the backoff says. */
-  fail(error: ChatHubError, wait?: number): void;
+  fail(error: ChatHubError): void;
   clear(): void;
   /** Brings the next attempt forward: the network may be back. */
   wake(): void;
 }
 
 /** Jittered exponential backoff: about a second at first, a minute at most, never before Retry-After. */
-export function createTrouble(clock: Clock, random: () => number): Trouble {
+export function createTrouble({ clock, random }: Hub): Trouble {
   let attempts = 0;
   let soonest = 0;
   const trouble: Trouble = {
     error: null,
     due: 0,
-    fail(error, wait = error.retryAfter) {
-      const now = clock.now();
+    fail(error) {
+      const now = error.retryable ? clock.now() : Infinity;
       const backoff = Math.min(60_000, 1000 * 2 ** attempts++) * (0.5 + random() / 2);
-      soonest = now + Math.max(WAKE_SPACING, wait);
-      trouble.due = error.retryable ? now + Math.max(backoff, wait) : Infinity;
+      soonest = now + Math.max(WAKE_SPACING, error.retryAfter);
+      trouble.due = now + Math.max(backoff, error.retryAfter);
       trouble.error = error;
     },
     clear() {
@@ -35,7 +34,7 @@ export function createTrouble(clock: Clock, random: () => number): Trouble {
       trouble.due = attempts = 0;
     },
     wake() {
-      if (trouble.due < Infinity) trouble.due = Math.min(trouble.due, soonest);
+      trouble.due = Math.min(trouble.due, soonest);
     },
   };
   return trouble;

@@ -3,27 +3,32 @@ const QUIET = 10_000;
 
 /** Knows whether somebody is in the middle of something. */
 export interface Activity {
-  /** Events of a person that `saw` wants to see. */
-  types: string[];
-  saw(event: Event, now: number): void;
+  /** What a person does, by type of event. */
+  handlers: Record<string, (event: Event) => void>;
   /** Nobody types or clicks, or nobody looks; and no half-written text would be lost. */
-  quiet(now: number): boolean;
+  quiet(): boolean;
 }
 
-export function createActivity(document: Document): Activity {
+export function createActivity(document: Document, now: () => number): Activity {
   let last = -Infinity;
   let edited: HTMLTextAreaElement | undefined;
+  const saw = () => {
+    last = now();
+  };
   return {
-    types: ['keydown', 'pointerdown', 'input'],
-    saw(event, now) {
-      last = now;
-      if (event.type === 'input') [edited] = event.composedPath() as HTMLTextAreaElement[];
+    handlers: {
+      keydown: saw,
+      pointerdown: saw,
+      input(event) {
+        saw();
+        [edited] = event.composedPath() as HTMLTextAreaElement[];
+      },
     },
-    quiet(now) {
+    quiet() {
       // A box to tick has a value as well, but no caret.
       const text = edited?.selectionStart != null ? edited.value : edited?.textContent;
       const draft = edited?.isConnected && text?.trim();
-      return !draft && (document.hidden || now - last > QUIET);
+      return !draft && (document.hidden || now() - last > QUIET);
     },
   };
 }

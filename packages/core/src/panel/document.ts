@@ -19,7 +19,7 @@ export function documentHost(
     element.localName !== 'script' &&
     !element.contains(container ?? null) &&
     // Another organization's panel carries its organization, as its tag does.
-    ![...registryOf(document).claims.keys()].some(
+    !Object.keys(registryOf(document).claims).some(
       (other) => other !== id && /-script-/.test(other) && element.id.endsWith(other.slice(26)),
     );
   const matching = () =>
@@ -34,7 +34,7 @@ export function documentHost(
   if (foreign) {
     close();
     foreign.remove();
-    registryOf(document).scripts.add((foreign as HTMLScriptElement).src);
+    registryOf(document).scripts.push((foreign as HTMLScriptElement).src);
   }
   return { rendered, close };
 }

@@ -1,69 +1,83 @@
-import type { Clock } from '../clock.ts';
-import type { Environment } from '../environment.ts';
+import { attempt } from '../attempt.ts';
 import { ChatHubError, type ChatHubErrorCode } from '../errors.ts';
-import type { ResolvedOptions } from '../options.ts';
+import type { Hub } from '../hub.ts';
+import { listen } from '../listen.ts';
+import type { TokenSession } from '../token/session.ts';
 import { createTrouble, type Trouble } from '../trouble.ts';
+import { createActivity } from './activity.ts';
 import { documentHost } from './document.ts';
 import { FRAME_STYLE, frameHost } from './frame.ts';
 import type { PanelHost } from './host.ts';
 import { scriptId, scriptUrlFor, trustedUrl } from './script.ts';
 
+/** How often a booting widget is looked at, in milliseconds: not all that it does can be observed. */
+const FRAME = 16;
+
+/** A reload waits no longer than until so long before the old token ends, in milliseconds. */
+const RELOAD_MARGIN = 60_000;
+
 /** One boot of the widget. */
-export interface Instance {
+interface Instance {
   host: PanelHost;
   /** Set as soon as it can take a script. */
   document?: Document;
   url: string;
   /** What it put into its document: the preload and the tag. */
   tags: HTMLElement[];
+  /** Ends its listeners. */
+  controller: AbortController;
   /** When it is late; unset before the tag is in. */
   late?: number;
   loaded?: boolean;
   ready?: boolean;
-  ended?: boolean;
   /** The widget said that its token is spent. */
   expired?: boolean;
   token?: string;
   /** When its token ends. */
   deadline: number;
+  /** When it gives way to a fresh token, whoever types. */
+  reloadBy: number;
 }
 
-/** Boots, replaces and removes the widget; knows nothing of where tokens come from. */
+/** Boots, replaces and removes the widget, for the token of a session. */
 export interface Panel {
   trouble: Trouble;
-  /** The panel that people see. */
-  current?: Instance | undefined;
-  /** In a frame, the one that boots behind it. */
-  next?: Instance | undefined;
-  /** Starts the download while the token is on its way. */
-  prepare(): void;
-  boot(token: string, deadline: number): void;
-  /** Looks whether what boots has become ready, or is late. */
-  check(now: number): void;
-  fail(instance: Instance, code: ChatHubErrorCode, detail?: string): void;
+  /** Whether people see a panel that works. */
+  live(): boolean;
+  /** Starts what must run, and looks whether what boots has become ready, or is late. */
+  check(): void;
   remove(): void;
 }
 
-export function createPanel(
-  environment: Environment,
-  clock: Clock,
-  options: () => ResolvedOptions,
-  container: () => HTMLElement | undefined,
-  listen: (window: Window) => void,
-  changed: () => void,
-): Panel {
-  const page = environment.document as Document;
+export function createPanel(hub: Hub, session: TokenSession): Panel {
+  const { clock, due, reconcile } = hub;
+  const page = hub.document as Document;
+  const trouble = createTrouble(hub);
+  const activity = createActivity(page, clock.now);
+  // The first is the one that people see; in a frame, another may boot behind it.
+  const instances = new Set<Instance>();
   // A panel that showed up once must show up again: a module may boot and yet render nothing.
   let expectsNodes = false;
-  let base: string | undefined;
 
-  const end = (instance: Instance | undefined) => {
-    if (!instance) return;
-    const { host, tags, ready } = instance;
-    instance.ended = true;
+  const end = (instance: Instance) => {
+    const { host, tags, controller, ready } = instance;
+    controller.abort();
     for (const tag of tags) tag.remove();
     expectsNodes ||= !!ready && !!host.rendered()[0];
     host.close();
+    return instances.delete(instance);
+  };
+
+  const remove = () => {
+    for (const instance of instances) end(instance);
+    trouble.clear();
+  };
+
+  const fail = (instance: Instance, code: ChatHubErrorCode, detail?: string) => {
+    if (!instances.has(instance)) return;
+    end(instance);
+    trouble.fail(new ChatHubError(code, detail));
+    reconcile();
   };
 
   /** A tag that a strict Content-Security-Policy lets through. */
@@ -75,7 +89,7 @@ export function createPanel(
     const tag = Object.assign((document as Document).createElement(name), properties);
     // Browsers hide the page's nonce from selectors, not from the property; a nonce that is set as
     // a property in turn does not reflect to the attribute.
-    const nonce = options().nonce ?? page.querySelector<HTMLElement>('script[nonce]')?.nonce;
+    const nonce = hub.options.nonce ?? page.querySelector<HTMLElement>('script[nonce]')?.nonce;
     if (nonce) tag.setAttribute('nonce', nonce);
     tags.push(tag);
     return tag;
@@ -83,36 +97,70 @@ export function createPanel(
 
   const insert = (instance: Instance) => {
     const document = instance.document as Document;
-    instance.late = clock.now() + options().loadTimeout;
+    instance.late = clock.now() + hub.options.loadTimeout;
     try {
       const script = add(instance, 'script', {
         type: 'module',
-        id: scriptId(options()),
+        id: scriptId(hub.options),
         src: trustedUrl(document, instance.url),
         onload() {
           instance.loaded = true;
-          changed();
+          reconcile();
         },
-        onerror: () =>
-          panel.fail(instance, environment.navigator.onLine ? 'script-network' : 'offline'),
+        onerror: () => fail(instance, hub.navigator.onLine ? 'script-network' : 'offline'),
       });
       script.setAttribute('token', instance.token as string);
       document.body.append(script);
     } catch {
-      panel.fail(instance, 'script-blocked', 'trusted-types');
+      fail(instance, 'script-blocked', 'trusted-types');
     }
   };
 
-  const open = (): Instance => {
-    const { scriptUrl, isolation, panelSelector } = options();
-    const failed = !!panel.trouble.error;
-    const instance = { tags: [] } as unknown as Instance;
-    const opened = (document: Document) => {
-      const url = (retry: boolean) => scriptUrlFor(document, base ?? scriptUrl, retry);
-      if (instance.document) {
-        panel.remove();
-        return changed();
+  /** Hears how a widget fails. */
+  const watch = (instance: Instance) => {
+    const failed = ({ message, filename, reason }: Partial<ErrorEvent & PromiseRejectionEvent>) => {
+      const text = `${message ?? reason?.message ?? reason}`;
+      if (!instance.token) return;
+      if (/token expired/i.test(text)) {
+        instance.expired = true;
+        if (instance.token === session.token) session.reject();
+        reconcile();
+      } else if (instance.ready) {
+        if (/^script error/i.test(text)) session.suspect();
+      } else if (`${filename ?? reason?.stack}`.includes(instance.url.split('#')[0] as string)) {
+        // The widget's own words, without anything that could be a token.
+        const words = text.replaceAll(instance.token, '…').replace(/[\w.~+/=-]{30,}/g, '…');
+        fail(instance, 'script-threw', words);
       }
+    };
+    listen(
+      instance.document?.defaultView as Window,
+      {
+        ...activity.handlers,
+        error: failed,
+        unhandledrejection: failed,
+        securitypolicyviolation({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent) {
+          // A browser may tell no more of a blocked address than its origin.
+          const blocked = instance.url.startsWith(blockedURI.split(/[?#]/)[0] as string);
+          if (instance.token && blocked && /^script/.test(effectiveDirective)) {
+            fail(instance, 'script-blocked');
+          }
+        },
+      },
+      instance.controller.signal,
+    );
+  };
+
+  const open = () => {
+    const { scriptUrl, isolation, panelSelector } = hub.options;
+    const failed = !!trouble.error;
+    const instance = { tags: [], controller: new AbortController() } as unknown as Instance;
+    const opened = (document: Document) => {
+      if (instance.document) {
+        remove();
+        return reconcile();
+      }
+      const url = (retry: boolean) => scriptUrlFor(document, scriptUrl, retry);
       instance.document = document;
       instance.url = url(failed);
       const link = add(instance, 'link', {
@@ -124,76 +172,81 @@ export function createPanel(
         },
       });
       document.head.append(link);
-      if (document !== page) listen(document.defaultView as Window);
+      watch(instance);
       if (instance.token) insert(instance);
     };
-    const place = container();
-    if (isolation === 'frame') instance.host = frameHost(place as HTMLElement, opened);
+    instances.add(instance);
+    if (isolation === 'frame') instance.host = frameHost(hub.container as HTMLElement, opened);
     else {
-      instance.host = documentHost(page, scriptId(options()), panelSelector, place);
+      instance.host = documentHost(page, scriptId(hub.options), panelSelector, hub.container);
       opened(page);
     }
     return instance;
   };
 
   const isReady = ({ document, host }: Instance) => {
-    const { readyWhen } = options();
-    try {
-      if (typeof readyWhen === 'string') return document?.querySelector(readyWhen);
-      return readyWhen ? readyWhen(document as Document) : !expectsNodes || host.rendered()[0];
-    } catch {
-      return false;
-    }
+    const { readyWhen } = hub.options;
+    if (typeof readyWhen === 'string') return document?.querySelector(readyWhen);
+    if (readyWhen) return attempt(() => readyWhen(document as Document), false);
+    return !expectsNodes || host.rendered()[0];
   };
 
-  const panel: Panel = {
-    trouble: createTrouble(clock, environment.random),
-    prepare() {
-      panel.current ??= open();
+  const newest = () => [...instances].at(-1);
+
+  /** Whether what boots has become ready, or is late. */
+  const checkBoot = (instance: Instance) => {
+    const { late, loaded, ready, expired, host } = instance;
+    if (!late || ready || expired) return;
+    if (loaded && isReady(instance)) {
+      instance.ready = true;
+      for (const other of instances) if (other !== instance) end(other);
+      if (host.frame) host.frame.style.cssText = FRAME_STYLE;
+      trouble.clear();
+    } else if (due(late)) fail(instance, loaded ? 'panel-not-rendered' : 'script-timeout');
+    else if (loaded) due(clock.now() + FRAME);
+  };
+
+  /** Whether a fresh token may take the place of the one that the panel runs on. */
+  const mayReload = ({ ready, expired, deadline, reloadBy }: Instance) => {
+    const { reload } = hub.options;
+    if (expired || due(deadline)) return true;
+    if (!ready || reload === 'never') return false;
+    return reload === 'immediate' || due(reloadBy) || activity.quiet();
+  };
+
+  const boot = (token: string) => {
+    const { hard } = session;
+    let instance = newest();
+    if (instance?.token && !(instance.ready && instance.host.frame)) end(instance);
+    if (!instance || instance.token) instance = open();
+    const life = hard - clock.now();
+    Object.assign(instance, {
+      token,
+      deadline: hard,
+      // A short token lives for less than the margin.
+      reloadBy: hard - Math.min(RELOAD_MARGIN, life / 8),
+    });
+    if (instance.document) insert(instance);
+  };
+
+  return {
+    trouble,
+    remove,
+    live() {
+      const [current] = instances;
+      return !!current?.ready && !current.expired;
     },
-    boot(token, deadline) {
-      let instance = panel.current;
-      end(panel.next);
-      if (instance?.ready && instance.host.frame) instance = panel.next = open();
-      else if (!instance || instance.token) {
-        end(instance);
-        instance = panel.current = open();
+    check() {
+      let instance = newest();
+      if (instance) checkBoot(instance);
+      // The download starts while the token is on its way.
+      if (!trouble.error && !instances.size) open();
+      instance = newest();
+      const { token } = session;
+      if (token && token !== instance?.token) {
+        instance?.tags[1]?.setAttribute('token', token);
+        if (due(trouble.due) && (!instance?.token || mayReload(instance))) boot(token);
       }
-      Object.assign(instance, { token, deadline });
-      if (instance.document) insert(instance);
-    },
-    check(now) {
-      const instance = panel.next ?? panel.current;
-      if (!instance?.late || instance.ready || instance.expired) return;
-      if (instance.loaded && isReady(instance)) {
-        const old = panel.current;
-        panel.current = instance;
-        panel.next = undefined;
-        if (old !== instance) end(old);
-        const { frame } = instance.host;
-        if (frame) frame.style.cssText = FRAME_STYLE;
-        instance.ready = true;
-        base = instance.url;
-        panel.trouble.clear();
-      } else if (now >= instance.late) {
-        panel.fail(instance, instance.loaded ? 'panel-not-rendered' : 'script-timeout');
-      }
-    },
-    fail(instance, code, detail) {
-      if (instance.ended) return;
-      end(instance);
-      if (instance === panel.next) panel.next = undefined;
-      else panel.current = undefined;
-      base = undefined;
-      panel.trouble.fail(new ChatHubError(code, detail));
-      changed();
-    },
-    remove() {
-      end(panel.next);
-      end(panel.current);
-      panel.next = panel.current = undefined;
-      panel.trouble.clear();
     },
   };
-  return panel;
 }

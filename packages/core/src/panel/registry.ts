@@ -1,5 +1,5 @@
 /** Told whether it may show the panel: only the newest claim may. */
-export type Claimant = (active: boolean) => void;
+export type Claimant = (newest: boolean) => void;
 
 /** The part of a Trusted Types policy that a script tag needs (W3C Trusted Types). */
 export interface ScriptPolicy {
@@ -12,9 +12,9 @@ export interface ScriptPolicy {
  */
 export interface Registry {
   /** Per tag id, the hubs that want its panel; the last one has it. */
-  claims: Map<string, Claimant[]>;
+  claims: Record<string, Claimant[]>;
   /** Script URLs that this document has run: a module never runs twice under one URL. */
-  scripts: Set<string>;
+  scripts: string[];
   /** The Trusted Types policy: its name can be created only once. */
   policy?: ScriptPolicy | undefined;
 }
@@ -23,20 +23,22 @@ const KEY = Symbol.for('chathub');
 
 export function registryOf(document: Document): Registry {
   const holder = document as Document & { [KEY]?: Registry };
-  holder[KEY] ??= { claims: new Map(), scripts: new Set() };
+  holder[KEY] ??= { claims: {}, scripts: [] };
   return holder[KEY];
 }
 
 /** Takes the panel of a tag id; the returned function gives it back to whoever had it before. */
 export function claim(document: Document, id: string, claimant: Claimant): () => void {
   const { claims } = registryOf(document);
-  const line = claims.get(id) ?? [];
-  claims.set(id, line);
-  line.at(-1)?.(false);
+  claims[id] ??= [];
+  const line = claims[id];
+  const tell = () => {
+    for (const one of line) one(one === line.at(-1));
+  };
   line.push(claimant);
+  tell();
   return () => {
-    const held = line.at(-1) === claimant;
     line.splice(line.indexOf(claimant), 1);
-    if (held) line.at(-1)?.(true);
+    tell();
   };
 }

@@ -1,3 +1,4 @@
+import { attempt } from '../attempt.ts';
 import type { ResolvedOptions } from '../options.ts';
 import { registryOf, type ScriptPolicy } from './registry.ts';
 
@@ -16,9 +17,9 @@ export const scriptId = ({ organization }: ResolvedOptions): string =>
 export function scriptUrlFor(document: Document, base: string, failed: boolean): string {
   const { scripts } = registryOf(document);
   const url = new URL(base);
-  if (failed) url.search += `${url.search && '&'}retry=${scripts.size}`;
-  else if (scripts.has(base)) url.hash = `${scripts.size}`;
-  scripts.add(url.href);
+  if (failed) url.search += `${url.search && '&'}retry=${scripts.length}`;
+  else if (scripts.includes(base)) url.hash = `${scripts.length}`;
+  scripts.push(url.href);
   return url.href;
 }
 
@@ -30,13 +31,11 @@ interface PolicyFactory {
 export function trustedUrl(document: Document, url: string): string {
   const registry = registryOf(document);
   const view = document.defaultView as { trustedTypes?: PolicyFactory } | null;
-  try {
-    registry.policy ??= view?.trustedTypes?.createPolicy('chathub', {
-      createScriptURL: (value) => value,
-    });
-  } catch {
-    // The page allows no such policy: without enforcement the plain URL still works, with it the
-    // assignment throws and is told as `script-blocked`.
-  }
+  // Where the page allows no such policy: without enforcement the plain URL still works, with it
+  // the assignment throws and is told as `script-blocked`.
+  registry.policy ??= attempt(
+    () => view?.trustedTypes?.createPolicy('chathub', { createScriptURL: (value) => value }),
+    undefined,
+  );
   return (registry.policy?.createScriptURL(url) ?? url) as string;
 }

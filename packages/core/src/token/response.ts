@@ -1,3 +1,4 @@
+import { attempt } from '../attempt.ts';
 import { ChatHubError } from '../errors.ts';
 
 /** A token and how long it lives from the start of its request, in milliseconds, if it says. */
@@ -6,24 +7,12 @@ export interface Token {
   life: number;
 }
 
-/** The value of a JSON text; anything else as it is. */
-function unwrap(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
-}
-
 /** The claims of a JWT, unverified: only ChatHub can verify; here they only set a timer. */
-function claimsOf(token: string): { exp?: unknown; iat?: unknown } {
-  const payload = `${token.split('.')[1]}`.replace(/-/g, '+').replace(/_/g, '/');
-  try {
-    return JSON.parse(atob(payload)) ?? {};
-  } catch {
-    return {};
-  }
-}
+const claimsOf = (token: string): { exp?: unknown; iat?: unknown } =>
+  attempt(
+    () => JSON.parse(atob(`${token.split('.')[1]}`.replace(/-/g, '+').replace(/_/g, '/'))),
+    null,
+  ) ?? {};
 
 /** Epoch milliseconds of what an answer calls a point in time; NaN when it is none. */
 const toTime = (value: unknown): number =>
@@ -41,26 +30,29 @@ const toTime = (value: unknown): number =>
  * @throws ChatHubError `token-malformed`
  */
 export function parseTokenResponse(answer: unknown, issuedAt: number, now: number): Token {
-  let value = answer;
+  let token = answer as string;
   let expiresIn: unknown;
   let expiresAt: unknown;
-  // Each round takes off one layer: the JSON text, the object, the quotes of the documented recipe.
-  for (let layer = 0; layer < 4; layer++) {
-    if (typeof value === 'string') {
-      // An answer that reads `null` is no token; a token inside may well read like a number.
-      const text = value.trim();
-      value = !layer || /^["{]/.test(text) ? unwrap(text) : text;
-    } else if (value) ({ token: value, expiresIn, expiresAt } = value as Record<string, unknown>);
-  }
-  // The characters of a bearer token (RFC 6750, section 2.1), which leaves out any sign-in page.
-  if (typeof value !== 'string' || !/^[\w.~+/=-]+$/.test(value)) {
+  try {
+    // Each round takes off one layer: the JSON text, the object, the quotes of the documented recipe.
+    for (let layer = 0; layer < 4; layer++) {
+      if (typeof token === 'string') {
+        const text = token.trim();
+        // An answer that reads `null` is no token; a token inside may well read like a number.
+        token = !layer || /^["{]/.test(text) ? attempt(() => JSON.parse(text), text) : text;
+      } else ({ token, expiresIn, expiresAt } = token);
+    }
+    // The characters of a bearer token (RFC 6750, section 2.1), which leaves out any sign-in page.
+    const [value] = token.match(/^[\w.~+/=-]+$/) as [string];
+    const { exp, iat } = claimsOf(value);
+    const end = toTime(exp);
+    const stated = Number.parseFloat(expiresIn as string) * 1000;
+    // A stated lifetime needs no clock; a point in time is only as good as the clock it is read by.
+    const clock = issuedAt || (stated ? Number.NaN : now);
+    const lives = [stated, toTime(expiresAt) - clock, end - clock, end - toTime(iat)];
+    return { value, life: Math.min(...lives.filter(Number.isFinite)) };
+  } catch {
+    // Whatever does not have the shape that is read here has thrown on the way.
     throw new ChatHubError('token-malformed');
   }
-  const { exp, iat } = claimsOf(value);
-  const end = toTime(exp);
-  const stated = Number(expiresIn ?? Number.NaN) * 1000;
-  // A stated lifetime needs no clock; a point in time is only as good as the clock it is read by.
-  const clock = issuedAt || (stated ? Number.NaN : now);
-  const lives = [stated, toTime(expiresAt) - clock, end - clock, end - toTime(iat)];
-  return { value, life: Math.min(...lives.filter((life) => !Number.isNaN(life))) };
 }

@@ -1,7 +1,5 @@
-import type { Clock } from '../clock.ts';
-import type { Environment } from '../environment.ts';
-import { ChatHubError } from '../errors.ts';
-import type { ResolvedOptions } from '../options.ts';
+import { ChatHubError, type ChatHubErrorCode } from '../errors.ts';
+import type { Hub } from '../hub.ts';
 import { createTrouble, type Trouble } from '../trouble.ts';
 import { refreshLead, SPACING } from './schedule.ts';
 import { classify, requestToken } from './source.ts';
@@ -15,13 +13,9 @@ export interface TokenSession {
   token: string | null;
   /** When it ends. */
   hard: number;
-  /** The request that is under way. */
-  flight: Promise<void> | undefined;
   trouble: Trouble;
-  /** When `check` has something to do. */
-  next(): number;
   /** Withholds a token that ended, ends a request that is late, and asks when it is time. */
-  check(now: number): void;
+  check(): void;
   /** Ends what is under way; the token is kept. */
   stop(): void;
   /** Forgets everything: another identity. */
@@ -34,14 +28,11 @@ export interface TokenSession {
   suspect(): void;
 }
 
-export function createTokenSession(
-  environment: Environment,
-  clock: Clock,
-  options: () => ResolvedOptions,
-  changed: () => void,
-): TokenSession {
-  const trouble = createTrouble(clock, environment.random);
-  let settle: ((failure?: unknown) => void) | undefined;
+export function createTokenSession(hub: Hub): TokenSession {
+  const { clock, due } = hub;
+  const trouble = createTrouble(hub);
+  let flight: Promise<void> | undefined;
+  let finish: ((failure?: ChatHubError) => void) | undefined;
   let rejected: string | null;
   let asked: number;
   // When to ask again while nothing is wrong.
@@ -49,80 +40,78 @@ export function createTokenSession(
   let repeats: number;
   let lastRejection: number;
 
+  /** Of the token itself: a constant one does not become another one by asking again. */
+  const unusable = (code: ChatHubErrorCode, retryAfter = 0) =>
+    new ChatHubError(code, '', { retryable: !hub.options.token, retryAfter });
+
   const accept = (token: string, hard: number) => {
-    const now = clock.now();
     const same = token === session.token;
-    // A constant token does not become another one by asking again.
-    const retryable = !options().token;
-    if (token === rejected) throw new ChatHubError('token-rejected', '', { retryable });
-    if (hard <= now) throw new ChatHubError('token-expired', '', { retryable });
+    if (token === rejected) throw unusable('token-rejected');
+    if (hard <= clock.now()) throw unusable('token-expired');
     session.token = token;
     session.hard = same ? Math.min(hard, session.hard) : hard;
     repeats = same ? repeats + 1 : 0;
-    if (repeats >= SAME_TOKEN_LIMIT) {
-      throw new ChatHubError('token-expired', 'no new token', { retryAfter: SPACING });
-    }
-    const lead = refreshLead(session.hard - now, options().refreshBefore, environment.random());
-    ask = retryable && hard < Infinity ? Math.max(ask, session.hard - lead) : Infinity;
+    if (repeats >= SAME_TOKEN_LIMIT) throw unusable('token-expired', SPACING);
+    const life = session.hard - clock.now();
+    const soft = session.hard - refreshLead(life, hub.options.refreshBefore, hub.random());
+    ask = hub.options.token || life === Infinity ? Infinity : Math.max(ask, soft);
     rejected = null;
     trouble.clear();
   };
 
   const request = () => {
-    session.flight ??= new Promise((resolve, reject) => {
+    flight ??= new Promise((resolve, reject) => {
       const controller = new AbortController();
-      const reason = session.token ? 'refresh' : rejected ? 'rejected' : 'initial';
+      const { signal } = controller;
       const started = clock.now();
       asked = started;
       ask = started + SPACING;
-      const finish = (failure?: unknown) => {
-        if (settle !== finish) return;
-        settle = session.flight = undefined;
+      const end = (failure?: ChatHubError) => {
+        // Somebody else has ended this request: what comes now is too late.
+        if (signal.aborted) return;
+        flight = undefined;
         controller.abort();
         if (failure) {
-          const error = classify(failure, environment);
-          if (error.code !== 'superseded') trouble.fail(error);
-          reject(error);
+          reject(failure);
+          if (failure.code === 'superseded') return;
+          trouble.fail(failure);
         } else resolve();
-        changed();
+        hub.reconcile();
       };
-      settle = finish;
-      requestToken(options(), environment, reason, controller.signal)
+      finish = end;
+      const reason = session.token ? 'refresh' : rejected ? 'rejected' : 'initial';
+      requestToken(hub, reason, signal)
         .then(({ value, life }) => {
-          if (settle === finish) accept(value, started + life);
-          finish();
+          if (!signal.aborted) accept(value, started + life);
+          end();
         })
-        .catch(finish);
+        .catch((failure) => end(classify(failure, hub)));
     });
     // Whoever waits gets the failure; nobody has to, since `trouble` tells it as well.
-    session.flight.catch(() => {});
-    return session.flight;
+    flight.catch(() => {});
+    return flight;
   };
 
   const session: TokenSession = {
     token: null,
     hard: Infinity,
-    flight: undefined,
     trouble,
     refresh: request,
-    next() {
-      const late = asked + options().tokenTimeout;
-      const idle = trouble.error ? trouble.due : ask;
-      return Math.min(session.flight ? late : idle, session.token ? session.hard : Infinity);
-    },
-    check(now) {
-      if (session.token && now >= session.hard) {
+    check() {
+      if (session.token && due(session.hard)) {
         session.token = null;
-        if (!session.flight && !trouble.error && now < ask) {
-          trouble.fail(new ChatHubError('token-expired'), ask - now);
+        if (!flight && !trouble.error && !due(ask)) {
+          trouble.fail(unusable('token-expired', ask - clock.now()));
         }
       }
-      if (session.next() > now) return;
-      if (session.flight) settle?.(new ChatHubError('token-timeout'));
-      else request();
+      if (!flight) {
+        if (due(trouble.error ? trouble.due : ask)) request();
+      } else if (due(asked + hub.options.tokenTimeout)) {
+        finish?.(new ChatHubError('token-timeout'));
+      }
     },
     stop() {
-      settle?.(new ChatHubError('superseded'));
+      finish?.(new ChatHubError('superseded'));
       // The next start asks at once, unless what failed said when to ask again.
       if (!session.token) ask = 0;
       if (!trouble.error?.retryable) trouble.clear();
@@ -142,15 +131,12 @@ export function createTokenSession(
       }
     },
     reject() {
-      const now = clock.now();
       rejected = session.token;
       session.token = null;
       ask = 0;
       // The first refusal is answered at once; one that follows it soon is spaced.
-      if (now < lastRejection + 2 * SPACING) {
-        trouble.fail(new ChatHubError('token-rejected'), SPACING);
-      }
-      lastRejection = now;
+      if (!due(lastRejection + 2 * SPACING)) trouble.fail(unusable('token-rejected', SPACING));
+      lastRejection = clock.now();
     },
     suspect() {
       ask = Math.min(ask, asked + SPACING);
