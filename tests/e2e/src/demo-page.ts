@@ -100,6 +100,12 @@ export class DemoPage {
     await expect(this.fault(name)).toHaveAttribute('aria-pressed', 'true');
   }
 
+  /** Ends the session and opens the page again: a fallback that stays as it is. */
+  async signOut(): Promise<void> {
+    await this.breakIt('endpoint-signed-out');
+    await this.page.reload();
+  }
+
   async heal(): Promise<void> {
     await this.page.getByRole('button', { name: 'Everything back to normal' }).click();
     await expect(this.page.locator('[data-fault][aria-pressed="true"]')).toHaveCount(0);

@@ -27,8 +27,8 @@ for (const { path } of demos) {
     await demo.openConversation();
     await demo.converse('Hello!', 'Great, I take it.');
     await expectAccessible(demo);
-    await demo.fault('script-unavailable').click();
-    await demo.expectFallback('script-network');
+    await demo.signOut();
+    await demo.expectFallback('token-unauthorized');
     await expectAccessible(demo);
   });
 
@@ -40,8 +40,8 @@ for (const { path } of demos) {
     await demo.converse('From a small window.', 'Great, I take it.');
     await expectNoHorizontalScroll(demo);
     await demo.panel.getByRole('button', { name: 'Minimize chat panel' }).click();
-    await demo.fault('script-unavailable').click();
-    await demo.expectFallback('script-network');
+    await demo.signOut();
+    await demo.expectFallback('token-unauthorized');
     await expectNoHorizontalScroll(demo);
   });
 
@@ -56,12 +56,15 @@ for (const { path } of demos) {
     await page.keyboard.press('Enter');
     await demo.expectConversation('Typed only.', 'Great, I take it.');
 
-    await tabTo(demo.fault('script-unavailable'));
+    const signOut = demo.fault('endpoint-signed-out');
+    await tabTo(signOut);
     await page.keyboard.press('Space');
-    await demo.expectFallback('script-network');
+    await expect(signOut).toHaveAttribute('aria-pressed', 'true');
+    await page.reload();
+    await demo.expectFallback('token-unauthorized');
     await tabTo(page.getByRole('button', { name: 'Everything back to normal' }));
     await page.keyboard.press('Enter');
-    await expect(demo.fault('script-unavailable')).toHaveAttribute('aria-pressed', 'false');
+    await expect(signOut).toHaveAttribute('aria-pressed', 'false');
     await tabTo(demo.tryAgain);
     await page.keyboard.press('Enter');
     await demo.expectReady();

@@ -3,7 +3,7 @@ import { inEveryDemo } from '../src/in-every-demo.ts';
 import { test } from '../src/test.ts';
 
 /** Seconds: short, so that what the endpoint fails to renew soon lapses. */
-const tokenLifetime = 10;
+const tokenLifetime = 12;
 
 test('a token endpoint that answers 503: fallback, and recovery by itself', async ({
   startGallery,
