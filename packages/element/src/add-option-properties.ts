@@ -1,5 +1,5 @@
 import { optionNames } from '@chathub/core/adapter';
-import { readAttribute } from './read-attribute.ts';
+import { attributeFor } from './attribute-for.ts';
 
 /**
  * Gives an element a property for each option, which falls back to its attribute. What was set
@@ -11,9 +11,13 @@ export function addOptionProperties(element: HTMLElement, changed: () => void): 
   for (const name of ['options', ...optionNames]) {
     // Every element has a `nonce` of its own, which browsers hide from its attribute.
     if (name === 'nonce') continue;
-    let given: unknown = Object.getOwnPropertyDescriptor(element, name)?.value;
+    let given: unknown = element[name as keyof HTMLElement];
     Object.defineProperty(element, name, {
-      get: () => given ?? readAttribute(element, name),
+      get() {
+        const attribute = element.getAttribute(attributeFor(name)) || undefined;
+        // In these an attribute gives a number.
+        return given ?? (attribute && /Before|Timeout/.test(name) ? +attribute : attribute);
+      },
       set(value: unknown) {
         given = value;
         changed();

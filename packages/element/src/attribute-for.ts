@@ -1,3 +1,3 @@
 /** The attribute of an option: its name in kebab-case. */
 export const attributeFor = (option: string): string =>
-  option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  option.replace(/[A-Z]/g, '-$&').toLowerCase();

@@ -3,11 +3,11 @@ import { observeChatHub, optionNames, slotFor } from '@chathub/core/adapter';
 import { addOptionProperties } from './add-option-properties.ts';
 import { attributeFor } from './attribute-for.ts';
 import type { ChatHubWidgetElement } from './chathub-widget-element.ts';
-import { createShadow } from './create-shadow.ts';
 import { readOptions } from './read-options.ts';
 
-/** Functions and objects: no attribute can give them. */
-const OBJECTS = ['fetchToken', 'fetchOptions', 'validateToken'];
+// The place of the frame has no box: the frame fills the element itself.
+const STYLES =
+  ':host{display:block;position:relative}:host([hidden]){display:none}div{display:contents}';
 
 /** Makes the class, not before somebody uses it: a server has no elements to extend. */
 export function createElementClass(): typeof ChatHubWidgetElement {
@@ -15,11 +15,12 @@ export function createElementClass(): typeof ChatHubWidgetElement {
 
   class Element extends Base {
     static override observedAttributes = optionNames
-      .filter((name) => !OBJECTS.includes(name))
+      // Functions and objects: no attribute can give them.
+      .filter((name) => !/^(fetch|validate)/.test(name))
       .map(attributeFor);
-    #panel = createShadow(this);
+    #slot = document.createElement('slot');
+    #panel = document.createElement('div');
     #pending = false;
-    #status: ChatHubStatus | undefined;
     #chathub: ChatHub | null = null;
     #stop: (() => void) | undefined;
     #release: (() => void) | undefined;
@@ -27,9 +28,14 @@ export function createElementClass(): typeof ChatHubWidgetElement {
     constructor() {
       super();
       addOptionProperties(this, () => this.#schedule());
-      this.shadowRoot?.addEventListener('click', ({ target }) => {
+      const shadow = this.attachShadow({ mode: 'open' });
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(STYLES);
+      shadow.adoptedStyleSheets = [sheet];
+      shadow.append(this.#slot, this.#panel);
+      this.#slot.onclick = ({ target }) => {
         if ((target as HTMLElement).closest('[data-chathub-retry]')) this.#chathub?.retry();
-      });
+      };
     }
 
     override get chathub() {
@@ -94,11 +100,9 @@ export function createElementClass(): typeof ChatHubWidgetElement {
     }
 
     #tellStatus(status: ChatHubStatus) {
-      if (this.#status === status) return;
-      this.#status = this.dataset.chathubStatus = status;
-      for (const slot of this.shadowRoot?.querySelectorAll('slot') ?? []) {
-        slot.hidden = slot.name !== slotFor(status);
-      }
+      this.dataset.chathubStatus = status;
+      // The one slot takes the content of this name; there is none of the other.
+      this.#slot.name = slotFor(status) ?? 'none';
       this.#tell('status', status);
     }
 

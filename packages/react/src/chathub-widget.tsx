@@ -54,9 +54,13 @@ export function ChatHubWidget({
   onError,
   ...props
 }: ChatHubWidgetProps): ReactElement {
-  const isOption = ([name]: [string, unknown]) => (optionNames as readonly string[]).includes(name);
-  const entries = Object.entries(props);
-  const chathub = useHub(Object.fromEntries(entries.filter(isOption)));
+  const options: Record<string, unknown> = {};
+  const attributes: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(props)) {
+    const isOption = optionNames.includes(name as keyof OptionProps);
+    (isOption ? options : attributes)[name] = value;
+  }
+  const chathub = useHub(options);
   const { status, error, retryAt } = useChatHubState(chathub);
   const wrapper = useRef<HTMLDivElement>(null);
   const latest = useRef<Pick<WidgetProps, 'onReady' | 'onError'>>({});
@@ -86,11 +90,7 @@ export function ChatHubWidget({
       ),
   };
   return (
-    <div
-      {...Object.fromEntries(entries.filter((entry) => !isOption(entry)))}
-      data-chathub-status={status}
-      ref={wrapper}
-    >
+    <div {...attributes} data-chathub-status={status} ref={wrapper}>
       {/* A bare text would be set as the textContent of the wrapper, which empties it of the frame. */}
       <Fragment key={slot}>{slot && content[slot]}</Fragment>
     </div>

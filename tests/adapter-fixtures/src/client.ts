@@ -55,7 +55,10 @@ export function countListeners(target: EventTarget): { count(): number; stop(): 
     listener,
     options,
   ) {
-    live.add(keyOf(type, listener));
+    const key = keyOf(type, listener);
+    live.add(key);
+    const signal = typeof options === 'object' ? options.signal : undefined;
+    signal?.addEventListener('abort', () => live.delete(key));
     EventTarget.prototype.addEventListener.call(this, type, listener, options);
   });
   const remove = vi.spyOn(target, 'removeEventListener').mockImplementation(function (

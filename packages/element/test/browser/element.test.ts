@@ -204,6 +204,7 @@ describe('bad options', () => {
   it.each(bad)('%s: told by event and status, never thrown', async (_, attributes) => {
     const element = document.createElement('chathub-widget');
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    element.innerHTML = content;
     const events = recordEvents(element);
     document.body.append(element);
     await Promise.resolve();

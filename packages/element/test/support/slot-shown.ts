@@ -1,5 +1,5 @@
-/** The name of the slot that is shown; null while only the panel is. */
+/** The `slot` of what is shown of the content of an element; null while only the panel is. */
 export function slotShown(element: Element): string | null {
-  const slots = [...(element.shadowRoot?.querySelectorAll('slot') ?? [])];
-  return slots.find((slot) => getComputedStyle(slot).display !== 'none')?.name ?? null;
+  const shown = [...element.children].filter((child) => child.checkVisibility());
+  return shown.map(({ slot }) => slot).join() || null;
 }
