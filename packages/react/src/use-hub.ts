@@ -11,6 +11,7 @@ export function useHub(options: PartialChatHubOptions): ChatHub {
   const chathub = scope.get(options);
   const hasOptions = useRef(false);
   // By value: what renders again without a change must not undo what another component changed.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each option is listed, whichever there are
   useEffect(() => {
     // Who only names an organization leaves its options to those who give some.
     hasOptions.current ||= optionNames.some(
