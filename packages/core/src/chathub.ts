@@ -76,32 +76,23 @@ export function createChatHub(
   const mounts = new Set<{ container: HTMLElement | undefined }>();
   const superseded = new ChatHubError('superseded');
   let given: PartialChatHubOptions = options;
-  let state: ChatHubState = { status: 'idle', error: null, expiresAt: null, retryAt: null };
-  // The status while the panel is not this hub's; none while it is.
-  let away: ChatHubStatus | undefined = 'idle';
+  let state = {} as ChatHubState;
+  // What is told while the panel is not this hub's; nothing while it is.
+  let away: Omit<ChatHubState, 'expiresAt'> | undefined;
   let release: (() => void) | undefined;
   let timer: unknown;
   let next: number;
 
   const publish = () => {
-    const { token } = session;
+    const { token, hard, trouble } = hub.session;
     const live = token && panel.live();
-    const trouble = token && !live ? panel.trouble : session.trouble;
-    let { error } = trouble;
-    let status: ChatHubStatus = error ? 'unavailable' : token ? 'loading' : 'authorizing';
-    if (live) {
-      status = 'ready';
-      error ??= panel.trouble.error;
-    }
-    if (away) {
-      status = away;
-      error = status === 'unavailable' ? superseded : null;
-    }
+    const { error, due } = token && !(live && trouble.error) ? panel.trouble : trouble;
     const now: ChatHubState = {
-      status,
+      status: live ? 'ready' : error ? 'unavailable' : token ? 'loading' : 'authorizing',
       error,
-      expiresAt: token ? clock.epoch(session.hard) : null,
-      retryAt: status === 'unavailable' && !away ? clock.epoch(trouble.due) : null,
+      expiresAt: token ? clock.epoch(hard) : null,
+      retryAt: live || !error ? null : clock.epoch(due),
+      ...away,
     };
     if (Object.entries(now).some(([key, value]) => value !== state[key as keyof ChatHubState])) {
       state = now;
@@ -109,12 +100,11 @@ export function createChatHub(
     }
   };
 
-  const hub: Hub = {
+  const hub = {
     ...env,
     clock,
     options: resolveOptions(given, document),
-    container: undefined,
-    due(time) {
+    due(time: number) {
       const left = time - clock.now();
       if (left > 0) next = Math.min(next, left);
       return left <= 0;
@@ -122,27 +112,26 @@ export function createChatHub(
     reconcile() {
       next = TICK;
       if (!away) {
-        session.check();
+        hub.session.check();
         panel.check();
       }
       clearTimeout(timer as never);
       if (!away) timer = setTimeout(hub.reconcile, next);
       publish();
     },
-  };
-  const session = createTokenSession(hub);
-  const panel = createPanel(hub, session);
+  } as Hub;
+  const panel = createPanel(hub);
 
-  const pause = (status: ChatHubStatus) => {
-    away = status;
-    session.stop();
+  const pause = (status: ChatHubStatus, error: ChatHubError | null = null) => {
+    away = { status, error, retryAt: null };
+    hub.session.stop();
     panel.remove();
   };
 
   const enter = () => {
     const controller = new AbortController();
     const wake = () => {
-      session.trouble.wake();
+      hub.session.trouble.wake();
       panel.trouble.wake();
       hub.reconcile();
     };
@@ -151,7 +140,7 @@ export function createChatHub(
     listen(window as EventTarget, waking, controller.signal);
     const withdraw = claim(document as Document, scriptId(hub.options), (newest) => {
       if (newest) away = undefined;
-      else pause('unavailable');
+      else pause('unavailable', superseded);
       queueMicrotask(hub.reconcile);
     });
     return () => {
@@ -161,7 +150,7 @@ export function createChatHub(
   };
 
   const leave = (status: ChatHubStatus) => {
-    pause(away === 'destroyed' ? away : status);
+    pause(state.status === 'destroyed' ? 'destroyed' : status);
     const done = release;
     release = undefined;
     done?.();
@@ -186,7 +175,7 @@ export function createChatHub(
       return () => changes.removeEventListener('', entry);
     },
     mount(container) {
-      if (away === 'destroyed' || !document) return () => {};
+      if (state.status === 'destroyed' || !document) return () => {};
       if (!container && hub.options.isolation === 'frame') {
         throw new ChatHubError('bad-options', 'container');
       }
@@ -207,7 +196,7 @@ export function createChatHub(
       if (identity || placeOf(options) !== placeOf(hub.options)) leave('idle');
       given = merged;
       hub.options = options;
-      if (identity) session.reset();
+      if (identity) hub.session = createTokenSession(hub);
       // Without a mount now there may be one in a moment: only the queued look may leave.
       if (mounts.size) settle();
       else hub.reconcile();
@@ -224,21 +213,24 @@ export function createChatHub(
         const stop = chathub.subscribe(look);
         look();
       }),
-    refresh: () => (away ? Promise.reject(superseded) : session.refresh()),
+    refresh: () => (away ? Promise.reject(superseded) : hub.session.refresh()),
     retry() {
       // A newer mount has the panel: this one claims it back.
       if (away) leave('idle');
       panel.trouble.clear();
-      session.retry();
+      hub.session.retry();
       settle();
     },
     destroy() {
       mounts.clear();
       leave('destroyed');
-      session.reset();
+      hub.session = createTokenSession(hub);
       hub.reconcile();
     },
   };
+  hub.session = createTokenSession(hub);
+  leave('idle');
+  publish();
   return chathub;
 }
 

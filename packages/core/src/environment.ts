@@ -19,14 +19,17 @@ export interface Environment {
 }
 
 /** The globals of this page (or of a server), with what a test puts in their place. */
-export const createEnvironment = (overrides?: Partial<Environment>): Environment => ({
-  now: Date.now,
-  random: Math.random,
-  setTimeout,
-  clearTimeout,
-  fetch,
-  navigator: globalThis.navigator,
-  document: globalThis.document,
-  window: globalThis.window,
-  ...overrides,
-});
+export function createEnvironment(overrides?: Partial<Environment>): Environment {
+  const { setTimeout, clearTimeout, fetch, navigator, document, window } = globalThis;
+  return {
+    now: Date.now,
+    random: Math.random,
+    setTimeout,
+    clearTimeout,
+    fetch,
+    navigator,
+    document,
+    window,
+    ...overrides,
+  };
+}

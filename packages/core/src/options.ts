@@ -93,11 +93,7 @@ export const DEFAULT_SCRIPT_URL = 'https://widget.smsbat.com/operator-chat-panel
 
 /** HTTPS, or HTTP on this machine: a script or a token must not cross a network in the clear. */
 export function isSecureUrl(url: URL): boolean {
-  return (
-    url.protocol === 'https:' ||
-    (url.protocol === 'http:' &&
-      /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname))
-  );
+  return /^(https:|http:..(([^/@]+\.)?localhost|127(\.\d+){3}|\[::1])[:/])/.test(url.href);
 }
 
 /** `changes` over `options`; another source of tokens takes the place of the old one. */
@@ -105,11 +101,8 @@ export function mergeOptions(
   options: PartialChatHubOptions,
   changes: PartialChatHubOptions,
 ): PartialChatHubOptions {
-  const merged = { ...options };
-  for (const name of SOURCES) {
-    if (SOURCES.some((source) => changes[source])) delete merged[name];
-  }
-  return { ...merged, ...changes };
+  const { tokenEndpoint, fetchToken, token, ...others } = options;
+  return { ...(SOURCES.some((name) => changes[name]) ? others : options), ...changes };
 }
 
 /** Checked options with their defaults filled in. */

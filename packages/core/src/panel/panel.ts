@@ -2,7 +2,6 @@ import { attempt } from '../attempt.ts';
 import { ChatHubError, type ChatHubErrorCode } from '../errors.ts';
 import type { Hub } from '../hub.ts';
 import { listen } from '../listen.ts';
-import type { TokenSession } from '../token/session.ts';
 import { createTrouble, type Trouble } from '../trouble.ts';
 import { createActivity } from './activity.ts';
 import { documentHost } from './document.ts';
@@ -30,16 +29,14 @@ interface Instance {
   late?: number;
   loaded?: boolean;
   ready?: boolean;
-  /** The widget said that its token is spent. */
+  /** Its token has ended, by the clock or in the words of the widget. */
   expired?: boolean;
   token?: string;
-  /** When its token ends. */
-  deadline: number;
   /** When it gives way to a fresh token, whoever types. */
   reloadBy: number;
 }
 
-/** Boots, replaces and removes the widget, for the token of a session. */
+/** Boots, replaces and removes the widget, for the token of the session. */
 export interface Panel {
   trouble: Trouble;
   /** Whether people see a panel that works. */
@@ -49,7 +46,7 @@ export interface Panel {
   remove(): void;
 }
 
-export function createPanel(hub: Hub, session: TokenSession): Panel {
+export function createPanel(hub: Hub): Panel {
   const { clock, due, reconcile } = hub;
   const page = hub.document as Document;
   const trouble = createTrouble(hub);
@@ -123,10 +120,10 @@ export function createPanel(hub: Hub, session: TokenSession): Panel {
       if (!instance.token) return;
       if (/token expired/i.test(text)) {
         instance.expired = true;
-        if (instance.token === session.token) session.reject();
+        if (instance.token === hub.session.token) hub.session.reject();
         reconcile();
       } else if (instance.ready) {
-        if (/^script error/i.test(text)) session.suspect();
+        if (/^script error/i.test(text)) hub.session.suspect();
       } else if (`${filename ?? reason?.stack}`.includes(instance.url.split('#')[0] as string)) {
         // The widget's own words, without anything that could be a token.
         const words = text.replaceAll(instance.token, '…').replace(/[\w.~+/=-]{30,}/g, '…');
@@ -195,8 +192,8 @@ export function createPanel(hub: Hub, session: TokenSession): Panel {
 
   /** Whether what boots has become ready, or is late. */
   const checkBoot = (instance: Instance) => {
-    const { late, loaded, ready, expired, host } = instance;
-    if (!late || ready || expired) return;
+    const { late, loaded, host } = instance;
+    if (!late || instance.ready || instance.expired) return;
     if (loaded && isReady(instance)) {
       instance.ready = true;
       for (const other of instances) if (other !== instance) end(other);
@@ -207,26 +204,11 @@ export function createPanel(hub: Hub, session: TokenSession): Panel {
   };
 
   /** Whether a fresh token may take the place of the one that the panel runs on. */
-  const mayReload = ({ ready, expired, deadline, reloadBy }: Instance) => {
+  const mayReload = ({ token, ready, expired, reloadBy }: Instance) => {
     const { reload } = hub.options;
-    if (expired || due(deadline)) return true;
+    if (!token || expired) return true;
     if (!ready || reload === 'never') return false;
     return reload === 'immediate' || due(reloadBy) || activity.quiet();
-  };
-
-  const boot = (token: string) => {
-    const { hard } = session;
-    let instance = newest();
-    if (instance?.token && !(instance.ready && instance.host.frame)) end(instance);
-    if (!instance || instance.token) instance = open();
-    const life = hard - clock.now();
-    Object.assign(instance, {
-      token,
-      deadline: hard,
-      // A short token lives for less than the margin.
-      reloadBy: hard - Math.min(RELOAD_MARGIN, life / 8),
-    });
-    if (instance.document) insert(instance);
   };
 
   return {
@@ -237,16 +219,24 @@ export function createPanel(hub: Hub, session: TokenSession): Panel {
       return !!current?.ready && !current.expired;
     },
     check() {
+      const { token, hard } = hub.session;
       let instance = newest();
-      if (instance) checkBoot(instance);
-      // The download starts while the token is on its way.
-      if (!trouble.error && !instances.size) open();
-      instance = newest();
-      const { token } = session;
-      if (token && token !== instance?.token) {
-        instance?.tags[1]?.setAttribute('token', token);
-        if (due(trouble.due) && (!instance?.token || mayReload(instance))) boot(token);
+      if (instance) {
+        instance.expired ||= !!instance.token && !token;
+        checkBoot(instance);
+        instance = newest();
       }
+      // The download starts while the token is on its way.
+      if (!instance && !trouble.error) instance = open();
+      if (!token || token === instance?.token) return;
+      instance?.tags[1]?.setAttribute('token', token);
+      if (!due(trouble.due) || (instance && !mayReload(instance))) return;
+      if (instance?.token && !(instance.ready && instance.host.frame)) end(instance);
+      if (!instance || instance.token) instance = open();
+      instance.token = token;
+      // A short token lives for less than the margin.
+      instance.reloadBy = hard - Math.min(RELOAD_MARGIN, (hard - clock.now()) / 8);
+      if (instance.document) insert(instance);
     },
   };
 }

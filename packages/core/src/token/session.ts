@@ -18,9 +18,8 @@ export interface TokenSession {
   check(): void;
   /** Ends what is under way; the token is kept. */
   stop(): void;
-  /** Forgets everything: another identity. */
-  reset(): void;
   refresh(): Promise<void>;
+  /** Lets `check` ask at once, whatever failed. */
   retry(): void;
   /** ChatHub refused the token that it was given. */
   reject(): void;
@@ -33,12 +32,12 @@ export function createTokenSession(hub: Hub): TokenSession {
   const trouble = createTrouble(hub);
   let flight: Promise<void> | undefined;
   let finish: ((failure?: ChatHubError) => void) | undefined;
-  let rejected: string | null;
-  let asked: number;
+  let rejected: string | null = null;
+  let asked = 0;
   // When to ask again while nothing is wrong.
-  let ask: number;
-  let repeats: number;
-  let lastRejection: number;
+  let ask = 0;
+  let repeats = 0;
+  let lastRejection = 0;
 
   /** Of the token itself: a constant one does not become another one by asking again. */
   const unusable = (code: ChatHubErrorCode, retryAfter = 0) =>
@@ -116,19 +115,11 @@ export function createTokenSession(hub: Hub): TokenSession {
       if (!session.token) ask = 0;
       if (!trouble.error?.retryable) trouble.clear();
     },
-    reset() {
-      session.token = rejected = null;
-      trouble.clear();
-      session.stop();
-      repeats = lastRejection = 0;
-    },
     retry() {
       rejected = null;
       lastRejection = 0;
-      if (trouble.error) {
-        trouble.clear();
-        request();
-      }
+      if (trouble.error) ask = 0;
+      trouble.clear();
     },
     reject() {
       rejected = session.token;
@@ -142,6 +133,5 @@ export function createTokenSession(hub: Hub): TokenSession {
       ask = Math.min(ask, asked + SPACING);
     },
   };
-  session.reset();
   return session;
 }
