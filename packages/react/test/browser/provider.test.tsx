@@ -83,6 +83,22 @@ describe('<ChatHubProvider>', () => {
     expect((await counts()).organizations).toEqual(['sales', 'support']);
   });
 
+  it('takes the default again when an override is taken away', async () => {
+    const { tokenEndpoint, scriptUrl } = createPlatform();
+    const page = (isolation: 'frame' | undefined) => (
+      <ChatHubProvider options={{ tokenEndpoint, scriptUrl }}>
+        <ChatHubWidget isolation={isolation} />
+      </ChatHubProvider>
+    );
+    const { wrapper, rerender } = render(page('frame'));
+    await until(() => wrapper().dataset.chathubStatus === 'ready');
+    expect(panels()).toEqual([]);
+    rerender(page(undefined));
+    await until(() => panels().length === 1);
+    await until(() => wrapper().dataset.chathubStatus === 'ready');
+    expect(wrapper().innerHTML).toBe('');
+  });
+
   it('starts what comes with new defaults with the new ones', async () => {
     const { tokenEndpoint, scriptUrl, counts } = createPlatform();
     const page = (organization: string, children?: ReactNode) => (
