@@ -177,6 +177,15 @@ describe.each(Object.entries(TOKENS))('with %s', (_, token) => {
     await run.expectClean(token);
   });
 
+  test('a widget that throws with the token in its words', async () => {
+    const run = watch({ scriptUrl: widgetUrl('mode=throw').url }, endpoint(good));
+    run.chathub.mount();
+    await until(() => run.code());
+    expect(run.code()).toBe('script-threw');
+    expect(run.chathub.getState().error?.message).toContain('no room for');
+    await run.expectClean(token);
+  });
+
   test('a script that is refused, and one that hangs', async () => {
     const refused = watch({ scriptUrl: widgetUrl('fail=9').url }, endpoint(good));
     refused.chathub.mount();

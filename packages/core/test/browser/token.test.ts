@@ -769,6 +769,22 @@ describe('constant tokens', () => {
     expect(run.requests).toHaveLength(0);
   });
 
+  test('tell their end, and live until then', async () => {
+    const run = constant(inSeconds(3600));
+    run.chathub.mount();
+    await run.ready();
+    expect(run.state().expiresAt).toBe(Date.UTC(2026, 0, 1) + HOUR);
+    await run.time.advance(59 * MINUTE);
+    expect(run.state()).toMatchObject({ status: 'ready', error: null });
+    await run.time.advance(2 * MINUTE);
+    expect(run.state()).toMatchObject({
+      status: 'unavailable',
+      error: { code: 'token-expired', retryable: false },
+      expiresAt: null,
+      retryAt: null,
+    });
+  });
+
   test('that have ended are an error that only other options mend', async () => {
     const run = constant(inSeconds(-10));
     await run.start();
@@ -1335,6 +1351,8 @@ describe('fetchToken', () => {
     ['an error without headers', { status: 403 }, 'token-forbidden'],
     ['a TypeError', new TypeError('Failed to fetch'), 'token-network'],
     ['a string', 'no', 'token-network'],
+    ['undefined', undefined, 'token-network'],
+    ['null', null, 'token-network'],
     ['a ChatHubError', new ChatHubError('token-forbidden'), 'token-forbidden'],
   ])('that throws %s is classified', async (_, thrown, code) => {
     const run = withFunction(async () => {
@@ -1566,6 +1584,19 @@ describe('update', () => {
     expect(run.requests).toHaveLength(1);
     await run.chathub.refresh();
     expect(run.requests[1]?.init.headers).toEqual({ 'x-csrf': '2' });
+  });
+
+  test('another script keeps the token', async () => {
+    const run = asking({}, [numbered(3600)]);
+    run.chathub.mount();
+    await run.ready();
+    const { expiresAt } = run.state();
+    const { url } = widgetUrl();
+    run.chathub.update({ scriptUrl: url });
+    await until(() => tags()[0]?.src === new URL(url, location.href).href, run.time);
+    await run.ready();
+    expect(run.state().expiresAt).toBe(expiresAt);
+    expect(run.requests).toHaveLength(1);
   });
 
   test.each<[string, Record<string, unknown>, string]>([
