@@ -1,8 +1,8 @@
-/** What an action returns, or something else when it throws. */
-export function attempt<Result, Otherwise>(
+/** What an action returns, or something else (undefined, if not said) when it throws. */
+export function attempt<Result, Otherwise = undefined>(
   action: () => Result,
-  otherwise: Otherwise,
-): Result | Otherwise {
+  otherwise?: Otherwise,
+): Result | Otherwise | undefined {
   try {
     return action();
   } catch {

@@ -60,8 +60,8 @@ export class ChatHubError extends Error {
    */
   constructor(code: ChatHubErrorCode, detail = '', init?: ChatHubErrorInit) {
     super(code + (detail && `: ${detail}`));
-    this.name = 'ChatHubError';
     Object.assign(this, {
+      name: 'ChatHubError',
       code,
       hint: HINTS[code],
       // What another attempt cannot mend is not tried again: it would only load the server.

@@ -1,3 +1,4 @@
+import { attempt } from './attempt.ts';
 import { ChatHubError } from './errors.ts';
 
 /** Why a token is asked for. */
@@ -126,31 +127,25 @@ export function resolveOptions(
     ...Object.fromEntries(given),
   };
   const sources = SOURCES.filter((name) => resolved[name]);
-  let option = `${sources}` || 'no token source';
-  const must = (rule: unknown) => {
-    if (!rule) throw 0;
+  const must = (option: string, rule: () => unknown) => {
+    if (!attempt(rule)) throw new ChatHubError('bad-options', option);
   };
   const absolute = (url = '' as string | URL) =>
     new URL(url, document?.baseURI ?? 'http://localhost');
-  try {
-    must(sources.length === 1);
-    option = 'tokenEndpoint';
-    absolute(resolved.tokenEndpoint);
-    option = 'scriptUrl';
+  must(`${sources}` || 'no token source', () => sources.length === 1);
+  must('tokenEndpoint', () => absolute(resolved.tokenEndpoint));
+  must('scriptUrl', () => {
     const url = absolute(resolved.scriptUrl);
-    must(isSecureUrl(url));
     resolved.scriptUrl = url.href;
-    option = 'isolation';
-    must(/^(document|frame)$/.test(resolved.isolation));
-    for (option of ['refreshBefore', 'tokenTimeout', 'loadTimeout']) {
-      must((resolved[option as 'loadTimeout'] ?? 1) > 0);
-    }
-    for (option of ['readyWhen', 'panelSelector']) {
-      const selector = resolved[option as 'readyWhen'];
-      if (typeof selector === 'string') document?.querySelector(selector);
-    }
-  } catch {
-    throw new ChatHubError('bad-options', option);
+    return isSecureUrl(url);
+  });
+  must('isolation', () => ['document', 'frame'].includes(resolved.isolation));
+  for (const name of ['refreshBefore', 'tokenTimeout', 'loadTimeout'] as const) {
+    must(name, () => (resolved[name] ?? 1) > 0);
+  }
+  for (const name of ['readyWhen', 'panelSelector'] as const) {
+    const selector = resolved[name];
+    must(name, () => typeof selector !== 'string' || [document?.querySelector(selector)]);
   }
   return resolved;
 }

@@ -22,19 +22,20 @@ export function documentHost(
     !Object.keys(registryOf(document).claims).some(
       (other) => other !== id && /-script-/.test(other) && element.id.endsWith(other.slice(26)),
     );
-  const matching = () =>
-    [...document.querySelectorAll(selector ?? '*')].filter((node) => selector || isWidget(node));
-  // A tag that is not ours, from static HTML or the copied recipe: its panel gives way to this one.
-  const foreign = document.getElementById(id);
-  const known = foreign ? [] : matching();
-  const rendered = () => matching().filter((element) => !known.includes(element));
+  const known: Element[] = [];
+  const rendered = () =>
+    [...document.querySelectorAll(selector ?? '*')].filter(
+      (element) => (selector || isWidget(element)) && !known.includes(element),
+    );
   const close = () => {
     for (const element of rendered()) element.remove();
   };
+  // A tag that is not ours, from static HTML or the copied recipe: its panel gives way to this one.
+  const foreign = document.getElementById(id) as HTMLScriptElement | null;
   if (foreign) {
     close();
     foreign.remove();
-    registryOf(document).scripts.push((foreign as HTMLScriptElement).src);
-  }
+    registryOf(document).scripts.push(foreign.src);
+  } else known.push(...rendered());
   return { rendered, close };
 }

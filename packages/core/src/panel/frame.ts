@@ -1,8 +1,5 @@
 import type { PanelHost } from './host.ts';
 
-/** How the frame looks once its panel is ready. */
-export const FRAME_STYLE = 'border:0;width:100%;height:100%;';
-
 /**
  * Hosts the widget in a same-origin `about:blank` frame that fills the container: its own realm, so
  * that teardown is complete and a second run starts from nothing. It boots hidden.
@@ -13,7 +10,7 @@ export const FRAME_STYLE = 'border:0;width:100%;height:100%;';
 export function frameHost(container: Element, opened: (document: Document) => void): PanelHost {
   const frame = container.ownerDocument.createElement('iframe');
   frame.title = 'ChatHub';
-  frame.style.cssText = `${FRAME_STYLE}position:absolute;visibility:hidden`;
+  frame.style.cssText = 'border:0;width:100%;height:100%;position:absolute;visibility:hidden';
   // Engines differ in whether the first `load` comes at once or later; all of them fire it.
   frame.onload = () => {
     const document = frame.contentDocument as Document;

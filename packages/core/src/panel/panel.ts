@@ -5,7 +5,7 @@ import { listen } from '../listen.ts';
 import { createTrouble, type Trouble } from '../trouble.ts';
 import { createActivity } from './activity.ts';
 import { documentHost } from './document.ts';
-import { FRAME_STYLE, frameHost } from './frame.ts';
+import { frameHost } from './frame.ts';
 import type { PanelHost } from './host.ts';
 import { scriptId, scriptUrlFor, trustedUrl } from './script.ts';
 
@@ -138,10 +138,9 @@ export function createPanel(hub: Hub): Panel {
         unhandledrejection: failed,
         securitypolicyviolation({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent) {
           // A browser may tell no more of a blocked address than its origin.
-          const blocked = instance.url.startsWith(blockedURI.split(/[?#]/)[0] as string);
-          if (instance.token && blocked && /^script/.test(effectiveDirective)) {
-            fail(instance, 'script-blocked');
-          }
+          const [blocked] = blockedURI.split(/[?#]/) as [string];
+          const ours = instance.token && blocked && instance.url.startsWith(blocked);
+          if (ours && /^script/.test(effectiveDirective)) fail(instance, 'script-blocked');
         },
       },
       instance.controller.signal,
@@ -184,7 +183,7 @@ export function createPanel(hub: Hub): Panel {
   const isReady = ({ document, host }: Instance) => {
     const { readyWhen } = hub.options;
     if (typeof readyWhen === 'string') return document?.querySelector(readyWhen);
-    if (readyWhen) return attempt(() => readyWhen(document as Document), false);
+    if (readyWhen) return attempt(() => readyWhen(document as Document));
     return !expectsNodes || host.rendered()[0];
   };
 
@@ -197,7 +196,7 @@ export function createPanel(hub: Hub): Panel {
     if (loaded && isReady(instance)) {
       instance.ready = true;
       for (const other of instances) if (other !== instance) end(other);
-      if (host.frame) host.frame.style.cssText = FRAME_STYLE;
+      if (host.frame) Object.assign(host.frame.style, { position: '', visibility: '' });
       trouble.clear();
     } else if (due(late)) fail(instance, loaded ? 'panel-not-rendered' : 'script-timeout');
     else if (loaded) due(clock.now() + FRAME);

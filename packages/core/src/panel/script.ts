@@ -17,7 +17,7 @@ export const scriptId = ({ organization }: ResolvedOptions): string =>
 export function scriptUrlFor(document: Document, base: string, failed: boolean): string {
   const { scripts } = registryOf(document);
   const url = new URL(base);
-  if (failed) url.search += `${url.search && '&'}retry=${scripts.length}`;
+  if (failed) url.searchParams.set('retry', `${scripts.length}`);
   else if (scripts.includes(base)) url.hash = `${scripts.length}`;
   scripts.push(url.href);
   return url.href;
@@ -33,9 +33,8 @@ export function trustedUrl(document: Document, url: string): string {
   const view = document.defaultView as { trustedTypes?: PolicyFactory } | null;
   // Where the page allows no such policy: without enforcement the plain URL still works, with it
   // the assignment throws and is told as `script-blocked`.
-  registry.policy ??= attempt(
-    () => view?.trustedTypes?.createPolicy('chathub', { createScriptURL: (value) => value }),
-    undefined,
+  registry.policy ??= attempt(() =>
+    view?.trustedTypes?.createPolicy('chathub', { createScriptURL: (value) => value }),
   );
   return (registry.policy?.createScriptURL(url) ?? url) as string;
 }

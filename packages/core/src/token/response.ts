@@ -9,10 +9,8 @@ export interface Token {
 
 /** The claims of a JWT, unverified: only ChatHub can verify; here they only set a timer. */
 const claimsOf = (token: string): { exp?: unknown; iat?: unknown } =>
-  attempt(
-    () => JSON.parse(atob(`${token.split('.')[1]}`.replace(/-/g, '+').replace(/_/g, '/'))),
-    null,
-  ) ?? {};
+  attempt(() => JSON.parse(atob(`${token.split('.')[1]}`.replace(/-/g, '+').replace(/_/g, '/')))) ??
+  {};
 
 /** Epoch milliseconds of what an answer calls a point in time; NaN when it is none. */
 const toTime = (value: unknown): number =>
