@@ -77,12 +77,6 @@ export class DemoPage {
     await expect(this.tryAgain).toBeEnabled();
   }
 
-  /** Seconds that the page says the token still lives. */
-  async secondsLeft(): Promise<number> {
-    const [minutes, seconds] = ((await this.life.textContent()) ?? '').split(':').map(Number);
-    return (minutes ?? Number.NaN) * 60 + (seconds ?? Number.NaN);
-  }
-
   /** Entries of the timeline with this title. */
   entries(title: string): Locator {
     return this.timeline

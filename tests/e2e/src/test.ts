@@ -29,10 +29,10 @@ export const test: TestType<
     });
     await Promise.all(running.map((gallery) => gallery.close()));
   },
-  visit: async ({ browser, startGallery: start, contextOptions }, use) => {
+  visit: async ({ browser, startGallery: start }, use) => {
     const visits: DemoPage[] = [];
     await use(async (path, { gallery, context: settings, prepare } = {}) => {
-      const context = await browser.newContext({ ...contextOptions, ...settings });
+      const context = await browser.newContext(settings);
       const observation = await observeContext(context);
       const demo = new DemoPage(await context.newPage(), gallery ?? (await start()), observation);
       visits.push(demo);

@@ -52,8 +52,12 @@ for (const { path } of demos.filter(({ routes }) => routes)) {
       },
     ];
     await expect(demo.page.locator('[data-chathub-status="ready"]')).toHaveCount(2);
-    const { connections } = await demo.gallery.stats();
-    expect(connections.map(({ operatorId }) => operatorId).sort()).toEqual([101, 103]);
+    await expect
+      .poll(async () => {
+        const { connections } = await demo.gallery.stats();
+        return connections.map(({ operatorId }) => operatorId).sort();
+      })
+      .toEqual([101, 103]);
 
     for (const { panel, operator, customer, reply } of sides) {
       await expect(panel.getByRole('heading', { name: operator })).toBeVisible();

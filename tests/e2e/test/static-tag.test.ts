@@ -5,7 +5,7 @@ test('/html/static/ boots the documented tag, which ends with its token', async 
   startGallery,
   visit,
 }) => {
-  const gallery = await startGallery({ tokenLifetime: 6 });
+  const gallery = await startGallery({ tokenLifetime: 8 });
   const demo = await visit('/html/static/', { gallery });
   await expect(demo.panel.getByText('Connected', { exact: true })).toBeVisible();
   await expect(demo.tag).toHaveAttribute('token', /^eyJ/);
