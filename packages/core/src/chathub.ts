@@ -94,7 +94,7 @@ export function createChatHub(
       retryAt: live || !error ? null : clock.epoch(due),
       ...away,
     };
-    if (Object.entries(now).some(([key, value]) => value !== state[key as keyof ChatHubState])) {
+    if ((Object.keys(now) as Array<keyof ChatHubState>).some((key) => now[key] !== state[key])) {
       state = now;
       changes.dispatchEvent(new Event(''));
     }
@@ -192,8 +192,11 @@ export function createChatHub(
     update(patch) {
       const merged = mergeOptions(given, patch);
       const options = resolveOptions(merged, document);
-      const identity = identityOf(options) !== identityOf(hub.options);
-      if (identity || placeOf(options) !== placeOf(hub.options)) leave('idle');
+      const differs = (...names: Array<keyof ResolvedOptions>) =>
+        names.some((name) => `${options[name]}` !== `${hub.options[name]}`);
+      // A function that comes or goes is told by the source that it replaces or that replaces it.
+      const identity = differs('organization', 'tokenEndpoint', 'token');
+      if (identity || differs('scriptUrl', 'isolation', 'panelSelector')) leave('idle');
       given = merged;
       hub.options = options;
       if (identity) hub.session = createTokenSession(hub);
@@ -233,9 +236,3 @@ export function createChatHub(
   publish();
   return chathub;
 }
-
-const identityOf = ({ organization, tokenEndpoint, token, fetchToken }: ResolvedOptions) =>
-  `${[organization, tokenEndpoint, token, !!fetchToken]}`;
-
-const placeOf = ({ scriptUrl, isolation, panelSelector }: ResolvedOptions) =>
-  `${[scriptUrl, isolation, panelSelector]}`;

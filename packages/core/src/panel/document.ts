@@ -16,7 +16,6 @@ export function documentHost(
 ): PanelHost {
   const isWidget = (element: Element) =>
     [element.id, element.localName].some((name) => name.startsWith(PREFIX)) &&
-    element.localName !== 'script' &&
     !element.contains(container ?? null) &&
     // Another organization's panel carries its organization, as its tag does.
     !Object.keys(registryOf(document).claims).some(
@@ -24,7 +23,7 @@ export function documentHost(
     );
   const known: Element[] = [];
   const rendered = () =>
-    [...document.querySelectorAll(selector ?? '*')].filter(
+    [...document.querySelectorAll(selector ?? ':not(script)')].filter(
       (element) => (selector || isWidget(element)) && !known.includes(element),
     );
   const close = () => {

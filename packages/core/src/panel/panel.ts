@@ -62,7 +62,7 @@ export function createPanel(hub: Hub): Panel {
     for (const tag of tags) tag.remove();
     expectsNodes ||= !!ready && !!host.rendered()[0];
     host.close();
-    return instances.delete(instance);
+    instances.delete(instance);
   };
 
   const remove = () => {
@@ -149,7 +149,6 @@ export function createPanel(hub: Hub): Panel {
 
   const open = () => {
     const { scriptUrl, isolation, panelSelector } = hub.options;
-    const failed = !!trouble.error;
     const instance = { tags: [], controller: new AbortController() } as unknown as Instance;
     const opened = (document: Document) => {
       if (instance.document) {
@@ -158,7 +157,7 @@ export function createPanel(hub: Hub): Panel {
       }
       const url = (retry: boolean) => scriptUrlFor(document, scriptUrl, retry);
       instance.document = document;
-      instance.url = url(failed);
+      instance.url = url(!!trouble.error);
       const link = add(instance, 'link', {
         rel: 'modulepreload',
         href: instance.url,
