@@ -28,10 +28,8 @@ const defined = (options: PartialChatHubOptions): PartialChatHubOptions =>
   Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
 
 /** The same options for `update`, which keeps what is not mentioned: here that has been dropped. */
-const complete = (options: PartialChatHubOptions): PartialChatHubOptions => ({
-  ...Object.fromEntries(optionNames.map((name) => [name, undefined])),
-  ...options,
-});
+const complete = (options: PartialChatHubOptions): PartialChatHubOptions =>
+  Object.fromEntries(optionNames.map((name) => [name, options[name]]));
 
 const keyOf = ({ organization }: PartialChatHubOptions) => `${organization ?? ''}`;
 
