@@ -124,7 +124,10 @@ export async function createGallery(options: GalleryOptions = {}): Promise<Galle
     (request, response, next) => requireEndpoint().handler(request, response, next),
   );
   if (platform.sandbox) {
-    app.use('/demo', createFaultRouter(platform.sandbox, connections));
+    app.use(
+      '/demo',
+      createFaultRouter(platform.sandbox, connections, () => requireEndpoint().forget()),
+    );
     app.use(
       `${platform.sandbox.path}/visitors/:visitor`,
       (request, response, next) => {

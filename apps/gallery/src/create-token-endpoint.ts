@@ -8,6 +8,8 @@ export interface TokenEndpoint {
   readonly handler: RequestHandler;
   /** A token for the operator of the signed-in user; null where there is none to have. */
   tokenFor(request: Request): Promise<string | null>;
+  /** Drops the tokens that are kept, as after a change of what operators may do. */
+  forget(): Promise<void>;
 }
 
 /**
@@ -39,6 +41,10 @@ export function createTokenEndpoint(
 
   return {
     handler: toNodeHandler(handler),
+    async forget() {
+      const operators = [platform, ...platform.organizations].map(({ operatorId }) => operatorId);
+      await Promise.all(operators.map((operatorId) => service.forget(operatorId)));
+    },
     async tokenFor(request) {
       const operatorId = operatorOf(request, null);
       if (operatorId === null) return null;

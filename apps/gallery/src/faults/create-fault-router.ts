@@ -8,10 +8,13 @@ import { parseFaultPatch } from './parse-fault-patch.ts';
 /**
  * The control API behind the buttons of the demos: `GET`, `PATCH` and `DELETE /faults`,
  * `POST /expire-tokens`, `POST /drop-connections`. Every answer is the {@link FaultState} then.
+ *
+ * @param forgetTokens what an operator may do has changed: kept tokens say the old
  */
 export function createFaultRouter(
   sandbox: Pick<SandboxControls, 'expireTokens' | 'setOperatorsActive'>,
   connections: ConnectionRegistry,
+  forgetTokens: () => Promise<void>,
 ): Router {
   let operator: FaultState['operator'] = noFaults.operator;
 
@@ -21,12 +24,13 @@ export function createFaultRouter(
     operator,
   });
 
-  const apply = (request: Request, next: FaultState): void => {
+  const apply = async (request: Request, next: FaultState): Promise<void> => {
     const { operator: nextOperator, ...visitor } = next;
     const before = read(request);
     if (nextOperator !== before.operator) {
       sandbox.setOperatorsActive(nextOperator === 'active');
       operator = nextOperator;
+      await forgetTokens();
     }
     if (visitor.endpoint === 'signed-out') delete request.session.user;
     else if (before.endpoint === 'signed-out') signIn(request);
@@ -54,17 +58,17 @@ export function createFaultRouter(
   router.get('/faults', (request, response) => {
     response.json(read(request));
   });
-  router.patch('/faults', (request, response) => {
+  router.patch('/faults', async (request, response) => {
     const patch = parseFaultPatch(request.body);
     if (!patch) {
       response.status(400).json({ error: 'Not a change of faults.' });
       return;
     }
-    apply(request, { ...read(request), ...patch });
+    await apply(request, { ...read(request), ...patch });
     response.json(read(request));
   });
-  router.delete('/faults', (request, response) => {
-    apply(request, noFaults);
+  router.delete('/faults', async (request, response) => {
+    await apply(request, noFaults);
     response.json(read(request));
   });
   router.post('/expire-tokens', (request, response) => {
