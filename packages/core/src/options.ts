@@ -93,9 +93,9 @@ export const SOURCES: readonly ['tokenEndpoint', 'fetchToken', 'token'] = [
 export const DEFAULT_SCRIPT_URL = 'https://widget.smsbat.com/operator-chat-panel/widget-script.js';
 
 /** HTTPS, or HTTP on this machine: a script or a token must not cross a network in the clear. */
-export function isSecureUrl(url: URL): boolean {
-  return /^(https:|http:..(([^/@]+\.)?localhost|127(\.\d+){3}|\[::1])[:/])/.test(url.href);
-}
+export const isSecureUrl = ({ protocol, hostname }: URL): boolean =>
+  protocol === 'https:' ||
+  (protocol === 'http:' && /^((.+\.)?localhost|127(\.\d+){3}|\[::1\])$/.test(hostname));
 
 /** `changes` over `options`; another source of tokens takes the place of the old one. */
 export function mergeOptions(

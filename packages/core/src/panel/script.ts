@@ -17,7 +17,8 @@ export const scriptId = ({ organization }: ResolvedOptions): string =>
 export function scriptUrlFor(document: Document, base: string, failed: boolean): string {
   const { scripts } = registryOf(document);
   const url = new URL(base);
-  if (failed) url.searchParams.set('retry', `${scripts.length}`);
+  // As text: URLSearchParams would write a signed query in other characters.
+  if (failed) url.search += `${url.search && '&'}retry=${scripts.length}`;
   else if (scripts.includes(base)) url.hash = `${scripts.length}`;
   scripts.push(url.href);
   return url.href;

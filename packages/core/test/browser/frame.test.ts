@@ -1,0 +1,90 @@
+import { afterEach, expect, onTestFinished, test } from 'vitest';
+import { endpoint, numbered, setUp, tearDown, until } from '../support/harness.ts';
+
+afterEach(tearDown);
+
+function addContainer(): HTMLElement {
+  const container = document.body.appendChild(document.createElement('div'));
+  onTestFinished(() => container.remove());
+  return container;
+}
+
+/** The tokens of the panels in the frames of a container, in order. */
+const shown = (container: Element) =>
+  [...container.querySelectorAll('iframe')].map(
+    ({ contentDocument }) =>
+      contentDocument?.querySelector<HTMLElement>('#operator-chat-panel')?.dataset.token,
+  );
+
+const ready = ({ chathub, time }: ReturnType<typeof setUp>) =>
+  until(() => chathub.getState().status === 'ready', time);
+
+test('a next frame that does not render leaves the old one, and is tried again', async () => {
+  const container = addContainer();
+  let rendering = true;
+  const run = setUp(
+    {
+      isolation: 'frame',
+      reload: 'immediate',
+      readyWhen: (page: Document) => rendering && !!page.querySelector('textarea'),
+    },
+    endpoint(numbered(3600)),
+  );
+  run.chathub.mount(container);
+  await ready(run);
+  rendering = false;
+  await run.chathub.refresh();
+  await until(() => shown(container).length === 2, run.time);
+  await run.time.advance(21_000);
+  await until(() => run.chathub.getState().error, run.time);
+  expect(run.chathub.getState()).toMatchObject({
+    status: 'ready',
+    error: { code: 'panel-not-rendered' },
+  });
+  expect(shown(container)[0]).toBe('token-1');
+  rendering = true;
+  await until(() => `${shown(container)}` === 'token-2', run.time);
+  expect(run.chathub.getState()).toMatchObject({ status: 'ready', error: null });
+  expect(run.statuses).toEqual(['authorizing', 'loading', 'ready']);
+});
+
+test('a frame that the app moves, and so the browser empties, boots again', async () => {
+  const container = addContainer();
+  const api = endpoint(numbered(3600));
+  const run = setUp({ isolation: 'frame' }, api);
+  run.chathub.mount(container);
+  await ready(run);
+  addContainer().append(container);
+  await until(() => run.chathub.getState().status !== 'ready', run.time);
+  await ready(run);
+  expect(shown(container)).toEqual(['token-1']);
+  expect(api.requests).toHaveLength(1);
+});
+
+test('destroy takes the frame along, whatever is on its way', async () => {
+  const container = addContainer();
+  const run = setUp({ isolation: 'frame', reload: 'immediate' }, endpoint(numbered(3600)));
+  run.chathub.mount(container);
+  await ready(run);
+  await run.chathub.refresh();
+  run.chathub.destroy();
+  expect(container.childNodes).toHaveLength(0);
+  expect(run.time.pending).toBe(0);
+});
+
+test('a container that left the page before the release is no error', async () => {
+  const container = addContainer();
+  const run = setUp({ isolation: 'frame' }, endpoint(numbered(3600)));
+  const release = run.chathub.mount(container);
+  await ready(run);
+  container.remove();
+  release();
+  await run.time.settle();
+  expect(run.chathub.getState().status).toBe('idle');
+  expect(run.time.pending).toBe(0);
+  const next = setUp({ isolation: 'frame' }, endpoint(numbered(3600)));
+  const other = addContainer();
+  next.chathub.mount(other);
+  await ready(next);
+  expect(shown(other)).toEqual(['token-1']);
+});
