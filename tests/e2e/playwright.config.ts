@@ -18,6 +18,7 @@ export default defineConfig({
       args: ['--no-sandbox'],
     },
     reducedMotion: 'reduce',
+    actionTimeout: 15_000,
     trace: 'off',
   },
 });

@@ -41,12 +41,10 @@ test('a revoked operator: fallback with advice, and the way back', async ({
     await demo.expectReady();
     await demo.breakIt('operator-revoked');
     await expect(demo.panel.getByRole('alert')).toContainText('Your access was withdrawn');
-    // The server hands out the token that it has while half of its life is left.
-    await expect(demo.life).toHaveText(/^0:0[1-4]$/);
     await demo.renewToken();
     await expect(demo.error).toContainText('token-forbidden');
     await demo.expectFallback('token-forbidden');
-    await expect(demo.error).toContainText('Check authorize() and the operator status.');
+    await expect(demo.error).toContainText(/authorize\(\).*operator/);
     expect(await demo.gallery.connections()).toEqual([]);
 
     await demo.heal();
