@@ -107,7 +107,8 @@ export function createPanel(hub: Hub): Panel {
         onerror: () => fail(instance, hub.navigator.onLine ? 'script-network' : 'offline'),
       });
       script.setAttribute('token', instance.token as string);
-      document.body.append(script);
+      // A page that is still being parsed may have no body yet.
+      (document.body ?? document.documentElement).append(script);
     } catch {
       fail(instance, 'script-blocked', 'trusted-types');
     }
