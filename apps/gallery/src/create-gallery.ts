@@ -34,7 +34,7 @@ import { signIn } from './sign-in.ts';
  */
 export async function createGallery(options: GalleryOptions = {}): Promise<Gallery> {
   const platform = options.platform
-    ? createRealPlatform(options.platform)
+    ? await createRealPlatform(options.platform)
     : createSandboxPlatform(options.sandbox ?? {});
   const demos = await findDemos(
     options.demosDirectory ?? fileURLToPath(new URL('../..', import.meta.url)),

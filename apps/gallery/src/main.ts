@@ -1,19 +1,21 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { ChatHubServerError } from '@chathub/server';
 import { createGallery } from './create-gallery.ts';
 import { findFreePort } from './find-free-port.ts';
 import { readSettings } from './read-settings.ts';
 import type { Settings } from './settings.ts';
 import { SettingsError } from './settings-error.ts';
 
-const settings = load();
-const { port, tokenLifetime, sessionSecret, platform } = settings;
-const gallery = await createGallery({
-  port,
-  tokenLifetime,
-  ...(sessionSecret === undefined ? {} : { sessionSecret }),
-  ...(platform === undefined ? {} : { platform }),
-});
+const { port, tokenLifetime, sessionSecret, platform } = await orExit(load);
+const gallery = await orExit(() =>
+  createGallery({
+    port,
+    tokenLifetime,
+    ...(sessionSecret === undefined ? {} : { sessionSecret }),
+    ...(platform === undefined ? {} : { platform }),
+  }),
+);
 
 try {
   await gallery.listen();
@@ -40,11 +42,17 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 function load(): Settings {
   const file = fileURLToPath(new URL('../.env', import.meta.url));
   if (existsSync(file)) process.loadEnvFile(file);
+  return readSettings(process.env);
+}
+
+/** What is wrong with the settings, or with the ChatHub that they name, is said without a stack. */
+async function orExit<Result>(action: () => Result | Promise<Result>): Promise<Result> {
   try {
-    return readSettings(process.env);
+    return await action();
   } catch (error) {
-    if (!(error instanceof SettingsError)) throw error;
-    console.error(error.message);
+    if (error instanceof SettingsError) console.error(error.message);
+    else if (error instanceof ChatHubServerError) console.error(`${error.code}: ${error.hint}`);
+    else throw error;
     process.exit(1);
   }
 }

@@ -31,7 +31,7 @@ export function readSettings(environment: Environment): Settings {
 }
 
 function readPlatform(environment: Environment): RealPlatformSettings {
-  const required = ['CHATHUB_API_URL', 'CHATHUB_WIDGET_URL', 'CHATHUB_OPERATOR_ID'];
+  const required = ['CHATHUB_API_URL', 'CHATHUB_WIDGET_URL'];
   if (!environment.CHATHUB_COMPANY_TOKEN) required.push('CHATHUB_LOGIN', 'CHATHUB_PASSWORD');
   const missing = required.filter((name) => !environment[name]);
   if (missing.length > 0) {
@@ -40,7 +40,8 @@ function readPlatform(environment: Environment): RealPlatformSettings {
         `Set ${missing.length > 1 ? 'them' : 'it'} (see .env.example), or unset every CHATHUB_ variable to run on the sandbox.`,
     );
   }
-  const operatorId = readInteger(environment, 'CHATHUB_OPERATOR_ID', 0, 1, Number.MAX_SAFE_INTEGER);
+  const operatorId =
+    readInteger(environment, 'CHATHUB_OPERATOR_ID', 0, 1, Number.MAX_SAFE_INTEGER) || undefined;
   return {
     apiUrl: readUrl(environment, 'CHATHUB_API_URL'),
     widgetUrl: readUrl(environment, 'CHATHUB_WIDGET_URL'),

@@ -13,8 +13,8 @@ export interface RealPlatformSettings {
   readonly credentials: ChatHubCredentials;
   /** Where the widget script is. */
   readonly widgetUrl: string;
-  /** The operator that the signed-in demo user is. */
-  readonly operatorId: number;
+  /** The operator that the signed-in demo user is; undefined for the first active one. */
+  readonly operatorId?: number | undefined;
   readonly organizations: readonly ConfiguredOrganization[];
   /** Further origins that the widget talks to, for the Content-Security-Policy. */
   readonly connectOrigins: readonly string[];

@@ -37,7 +37,13 @@ describe('readSettings', () => {
     );
   });
 
-  it.each(Object.keys(complete) as (keyof typeof complete)[])(
+  const { CHATHUB_OPERATOR_ID: _operator, ...required } = complete;
+
+  it('looks the operator up where none is named', () => {
+    expect(readSettings(required).platform?.operatorId).toBeUndefined();
+  });
+
+  it.each(Object.keys(required) as (keyof typeof required)[])(
     'refuses half a configuration and names %s',
     (name) => {
       const { [name]: _missing, ...rest } = complete;
@@ -48,7 +54,7 @@ describe('readSettings', () => {
 
   it('names everything that is missing at once, and quotes no value', () => {
     expect(() => readSettings({ CHATHUB_PASSWORD: 'the-password' })).toThrow(
-      'Missing: CHATHUB_API_URL, CHATHUB_WIDGET_URL, CHATHUB_OPERATOR_ID, CHATHUB_LOGIN.',
+      'Missing: CHATHUB_API_URL, CHATHUB_WIDGET_URL, CHATHUB_LOGIN.',
     );
     expect(() => readSettings({ CHATHUB_PASSWORD: 'the-password' })).not.toThrow('the-password');
   });

@@ -41,3 +41,37 @@ it('runs on a ChatHub elsewhere, with its hosts in the policy and without fault 
     await chathub.close();
   }
 });
+
+it('picks the first active operator of the first two organizations where none is named', async () => {
+  const chathub = await createSandbox();
+  try {
+    await using opened = await openGallery({
+      platform: {
+        apiUrl: chathub.apiUrl,
+        widgetUrl: chathub.widgetUrl,
+        credentials: chathub.credentials,
+        organizations: [],
+        connectOrigins: [],
+      },
+    });
+    const visitor = opened.visit();
+    const html = await (await visitor.fetch('/react/')).text();
+    expect(html).toContain('"organizations":[{"id":"24","name":"Sales"},{"id":"25",');
+    expect((await visitor.fetch('/api/chathub/token')).status).toBe(200);
+    expect((await visitor.fetch('/api/chathub/token?org=25')).status).toBe(200);
+  } finally {
+    await chathub.close();
+  }
+});
+
+it('does not start where nobody is active, and says what to do', async () => {
+  const chathub = await createSandbox();
+  for (const id of [101, 102, 103]) chathub.revokeOperator(id);
+  try {
+    const { apiUrl, widgetUrl, credentials } = chathub;
+    const platform = { apiUrl, widgetUrl, credentials, organizations: [], connectOrigins: [] };
+    await expect(openGallery({ platform })).rejects.toThrow('CHATHUB_OPERATOR_ID');
+  } finally {
+    await chathub.close();
+  }
+});
