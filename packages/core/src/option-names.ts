@@ -18,7 +18,7 @@ const names: Record<keyof PanelOptions | keyof PartialChatHubOptions, true> = {
   validateToken: true,
 };
 
-/** The names of all options: what an adapter takes as properties, and what it does not hand on. */
+/** The names of all options, `organization` first: what an adapter takes as properties, and what it does not hand on. */
 export const optionNames: ReadonlyArray<keyof PartialChatHubOptions> = /* @__PURE__ */ Object.keys(
   names,
 ) as Array<keyof PartialChatHubOptions>;

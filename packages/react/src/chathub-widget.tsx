@@ -1,5 +1,5 @@
 import type { ChatHubError, PartialChatHubOptions } from '@chathub/core';
-import { observeChatHub, optionNames, slotFor } from '@chathub/core/adapter';
+import { type ChatHubObserver, observeChatHub, optionNames, slotFor } from '@chathub/core/adapter';
 import {
   Fragment,
   type HTMLAttributes,
@@ -63,36 +63,30 @@ export function ChatHubWidget({
   const chathub = useHub(options);
   const { status, error, retryAt } = useChatHubState(chathub);
   const wrapper = useRef<HTMLDivElement>(null);
-  const latest = useRef<Pick<WidgetProps, 'onReady' | 'onError'>>({});
+  // Read at each event: always the callbacks of the last render.
+  const observer = useRef<ChatHubObserver>({}).current;
   useEffect(() => {
-    latest.current = { onReady, onError };
+    Object.assign(observer, { onReady, onError });
   });
   useEffect(() => {
     const release = chathub.mount(wrapper.current as HTMLDivElement);
-    const stop = observeChatHub(chathub, {
-      onReady: () => latest.current.onReady?.(),
-      onError: (failure) => latest.current.onError?.(failure),
-    });
+    const stop = observeChatHub(chathub, observer);
     return () => {
       stop();
       release();
     };
-  }, [chathub]);
+  }, [chathub, observer]);
 
   const slot = slotFor(status);
-  const content = {
-    loading,
-    fallback:
-      typeof fallback === 'function' ? (
-        <ChatHubFallback {...{ error, retryAt }} retry={chathub.retry} render={fallback} />
-      ) : (
-        fallback
-      ),
-  };
+  let content = slot && { loading, fallback }[slot];
+  if (typeof content === 'function') {
+    const { retry } = chathub;
+    content = <ChatHubFallback error={error} retryAt={retryAt} retry={retry} render={content} />;
+  }
   return (
     <div {...attributes} data-chathub-status={status} ref={wrapper}>
       {/* A bare text would be set as the textContent of the wrapper, which empties it of the frame. */}
-      <Fragment key={slot}>{slot && content[slot]}</Fragment>
+      <Fragment key={slot}>{content}</Fragment>
     </div>
   );
 }

@@ -10,14 +10,13 @@ export function useHub(options: PartialChatHubOptions): ChatHub {
   const scope = provided ?? own;
   const chathub = scope.get(options);
   const hasOptions = useRef(false);
+  const [organization, ...others] = optionNames.map((name) => options[name]);
   // By value: what renders again without a change must not undo what another component changed.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each option is listed, whichever there are
   useEffect(() => {
     // Who only names an organization leaves its options to those who give some.
-    hasOptions.current ||= optionNames.some(
-      (name) => name !== 'organization' && options[name] !== undefined,
-    );
+    hasOptions.current ||= others.some((value) => value !== undefined);
     if (hasOptions.current) scope.update(options);
-  }, [scope, ...optionNames.map((name) => options[name])]);
+  }, [scope, organization, ...others]);
   return chathub;
 }

@@ -2,10 +2,11 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createSandbox, createSandboxApp, developmentToken, type Sandbox } from '../src/index.ts';
 import { launchChromium } from './chromium.ts';
 import { type Client, createClient } from './client.ts';
+import { eventually } from './eventually.ts';
 import { createFakeClock, type FakeClock } from './fake-clock.ts';
 import { type HostPage, serveHostPage } from './host-page.ts';
 
@@ -83,7 +84,7 @@ describe('a static tag', () => {
     const log = page.getByRole('log', { name: 'Conversation with Marta Kowalska' });
     await log.getByText('Is the oak desk still available').waitFor();
     const reply = page.getByRole('textbox', { name: 'Reply' });
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await reply.evaluate((node) => node.matches(':focus'))).toBe(true),
     );
     await page.keyboard.type('First line');
@@ -93,7 +94,7 @@ describe('a static tag', () => {
     await page.keyboard.press('Enter');
     await log.getByText('First line second line').waitFor();
     expect(await reply.inputValue()).toBe('');
-    await vi.waitFor(() => expect(sandbox.stats().requests['/api/chat/messages']).toBe(1));
+    await eventually(() => expect(sandbox.stats().requests['/api/chat/messages']).toBe(1));
     await log.locator('[data-state]').waitFor({ state: 'detached' });
     await clock.advance(2000);
     await log.getByText('And can I choose the colour of the legs?').waitFor();
@@ -153,7 +154,7 @@ describe('a static tag', () => {
     await page.getByRole('button', { name: 'Send' }).click();
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByText('Not delivered').waitFor({ state: 'detached' });
-    await vi.waitFor(() => expect(sandbox.stats().requests['/api/chat/messages']).toBe(1));
+    await eventually(() => expect(sandbox.stats().requests['/api/chat/messages']).toBe(1));
     expect(await page.getByRole('log').getByText('Are you there?').count()).toBe(1);
   });
 
@@ -178,7 +179,7 @@ describe('the life of a connection', () => {
     await status('Session ended').waitFor();
     await page.getByRole('alert').getByText('Your session has expired').waitFor();
     expect(await page.getByRole('textbox', { name: 'Reply' }).isDisabled()).toBe(true);
-    await vi.waitFor(async () => expect(await errors()).toHaveLength(1));
+    await eventually(async () => expect(await errors()).toHaveLength(1));
     expect((await errors())[0]).toContain('token expired');
     const streams = sandbox.stats().requests['/api/chat/stream'];
     expect(streams).toBe(1);
@@ -189,7 +190,7 @@ describe('the life of a connection', () => {
     await status('Connected').waitFor();
     sandbox.revokeOperator(101);
     await page.getByRole('alert').getByText('Your access was withdrawn').waitFor();
-    await vi.waitFor(async () => expect((await errors())[0]).toContain('operator revoked'));
+    await eventually(async () => expect((await errors())[0]).toContain('operator revoked'));
   });
 
   it('connects again after a cut, and shows what it missed', async () => {
@@ -210,7 +211,7 @@ describe('the life of a connection', () => {
     ['a token in quotes', `&quot;${developmentToken}&quot;`, 'Invalid token'],
   ])('raises a window error for %s', async (_name, token, message) => {
     await visit(tag(token));
-    await vi.waitFor(async () => expect((await errors())[0]).toContain(message));
+    await eventually(async () => expect((await errors())[0]).toContain(message));
     expect(sandbox.stats().connections).toEqual([]);
   });
 
@@ -231,7 +232,7 @@ describe('the life of a connection', () => {
     sandbox.sendCustomerMessage({ customer: 'Ann', text: 'Still here?' });
     await page.getByRole('button', { name: /^Ann/ }).waitFor();
     await page.evaluate(() => document.querySelector('operator-chat-panel')?.remove());
-    await vi.waitFor(() => expect(sandbox.stats().connections).toEqual([]));
+    await eventually(() => expect(sandbox.stats().connections).toEqual([]));
   });
 });
 
@@ -258,7 +259,7 @@ describe('a second run', () => {
     await status('Connected').waitFor();
     await page.evaluate(() => document.querySelector('#operator-chat-panel-script')?.remove());
     await inject(await client.operatorToken(101, 3600), '#2');
-    await vi.waitFor(() => expect(sandbox.stats().connections).toHaveLength(2));
+    await eventually(() => expect(sandbox.stats().connections).toHaveLength(2));
     const [first, second] = sandbox.stats().connections;
     expect(second?.tokenExpiresAt).toBeGreaterThan(
       first?.tokenExpiresAt ?? Number.POSITIVE_INFINITY,
@@ -333,7 +334,7 @@ describe('other places', () => {
     await page.getByRole('button', { name: /^Ann/ }).click();
     await page.getByRole('textbox', { name: 'Reply' }).fill('Hello Ann');
     await page.getByRole('button', { name: 'Send' }).click();
-    await vi.waitFor(() => expect(app.stats().requests['/api/chat/messages']).toBe(1));
+    await eventually(() => expect(app.stats().requests['/api/chat/messages']).toBe(1));
     await app.close();
     server.close();
     server.closeAllConnections();
@@ -364,7 +365,7 @@ describe('other places', () => {
   it('can throw while booting, or render late', async () => {
     sandbox.faults.set({ script: { mode: 'throw', times: 1 } });
     await visit(tag(developmentToken));
-    await vi.waitFor(async () => expect((await errors())[0]).toContain('failed to start'));
+    await eventually(async () => expect((await errors())[0]).toContain('failed to start'));
     expect(await openPanels()).toBe(0);
     sandbox.faults.set({ script: { mode: 'late', lateBy: 300, times: 1 } });
     await page.evaluate(() => document.querySelector('#operator-chat-panel-script')?.remove());
