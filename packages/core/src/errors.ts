@@ -6,17 +6,18 @@ const HINTS = {
   'token-server': 'Check the log of tokenEndpoint.',
   'token-network': 'Check the network, CORS and connect-src.',
   'token-timeout': 'Check tokenEndpoint or raise tokenTimeout.',
-  'token-malformed': 'Answer { token, expiresIn }.',
+  'token-malformed': 'Answer { token, expiresIn }, not a sign-in page.',
   'token-expired': 'Check the clocks, and that each token is new.',
   'token-rejected': 'Check the operator and the token.',
   'script-network': 'Check the network, scriptUrl and ad blockers.',
   'script-blocked': 'Allow scriptUrl in the Content-Security-Policy.',
   'script-timeout': 'Check the network or raise loadTimeout.',
-  'script-threw': "Try isolation 'frame'.",
+  'script-threw': "If it cannot run twice, use isolation 'frame'.",
   'panel-not-rendered': "Check readyWhen or try isolation 'frame'.",
   offline: 'Check the network.',
   superseded: 'A newer mount has the panel; retry() takes it back.',
-  'bad-options': 'Correct this option; give one of tokenEndpoint, fetchToken, token.',
+  'bad-options':
+    "Give one of tokenEndpoint, fetchToken, token; scriptUrl on https or localhost; isolation 'document' or 'frame'.",
 };
 
 /**

@@ -140,6 +140,7 @@ export function resolveOptions(
     return isSecureUrl(url);
   });
   must('isolation', () => ['document', 'frame'].includes(resolved.isolation));
+  must('reload', () => ['quiet', 'immediate', 'never'].includes(resolved.reload));
   for (const name of ['refreshBefore', 'tokenTimeout', 'loadTimeout'] as const) {
     must(name, () => (resolved[name] ?? 1) > 0);
   }

@@ -38,6 +38,7 @@ describe('bad options', () => {
     ['a blob: script', { token: 'abc', scriptUrl: 'blob:https://a.example/1' }, 'scriptUrl'],
     ['an ftp: script', { token: 'abc', scriptUrl: 'ftp://localhost/w.js' }, 'scriptUrl'],
     ['an unknown isolation', { token: 'abc', isolation: 'shadow' }, 'isolation'],
+    ['an unknown reload', { token: 'abc', reload: 'now' }, 'reload'],
     ['an isolation that only contains one', { token: 'abc', isolation: 'iframe' }, 'isolation'],
     ['refreshBefore 0', { token: 'abc', refreshBefore: 0 }, 'refreshBefore'],
     ['a negative refreshBefore', { token: 'abc', refreshBefore: -1 }, 'refreshBefore'],
