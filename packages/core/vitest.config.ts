@@ -1,4 +1,4 @@
-import { playwright } from '@vitest/browser-playwright';
+import { chromium } from '@chathub-tests/adapter-fixtures/chromium';
 import { defineConfig } from 'vitest/config';
 import { fixtureServer } from './test/support/fixture-server.ts';
 
@@ -12,18 +12,7 @@ export default defineConfig({
         test: {
           name: 'chromium',
           include: ['test/browser/**/*.test.ts'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: {
-                executablePath: process.env.CHATHUB_CHROMIUM ?? '/usr/bin/chromium',
-                args: ['--no-sandbox'],
-              },
-            }),
-            instances: [{ browser: 'chromium' }],
-          },
+          browser: chromium(),
         },
       },
     ],

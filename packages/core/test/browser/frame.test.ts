@@ -1,5 +1,5 @@
 import { afterEach, expect, onTestFinished, test } from 'vitest';
-import { endpoint, numbered, setUp, tearDown, until } from '../support/harness.ts';
+import { endpoint, numbered, ready, setUp, tearDown, until } from '../support/harness.ts';
 
 afterEach(tearDown);
 
@@ -15,9 +15,6 @@ const shown = (container: Element) =>
     ({ contentDocument }) =>
       contentDocument?.querySelector<HTMLElement>('#operator-chat-panel')?.dataset.token,
   );
-
-const ready = ({ chathub, time }: ReturnType<typeof setUp>) =>
-  until(() => chathub.getState().status === 'ready', time);
 
 test('a next frame that does not render leaves the old one, and is tried again', async () => {
   const container = addContainer();

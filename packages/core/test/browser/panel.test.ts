@@ -4,6 +4,7 @@ import {
   json,
   numbered,
   panels,
+  ready,
   requestsFor,
   setUp,
   status,
@@ -14,9 +15,6 @@ import {
 } from '../support/harness.ts';
 
 afterEach(tearDown);
-
-const ready = ({ chathub, time }: ReturnType<typeof setUp>) =>
-  until(() => chathub.getState().status === 'ready', time);
 
 describe('document isolation', () => {
   test('inserts the documented tag and becomes ready', async () => {

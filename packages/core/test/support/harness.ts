@@ -79,3 +79,7 @@ export async function until(condition: () => unknown, time?: FakeTime): Promise<
     await time?.advance(16);
   }
 }
+
+/** Waits for the panel of a set-up to be live. */
+export const ready = ({ chathub, time }: ReturnType<typeof setUp>): Promise<void> =>
+  until(() => chathub.getState().status === 'ready', time);
