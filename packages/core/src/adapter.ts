@@ -2,4 +2,7 @@
 export { type ChatHubObserver, observeChatHub } from './observe.ts';
 export { optionNames } from './option-names.ts';
 export { type ChatHubScope, createChatHubScope } from './scope.ts';
+export { serverState } from './server-state.ts';
+export { showChatHub } from './show.ts';
 export { slotFor } from './slot.ts';
+export { splitOptions } from './split-options.ts';

@@ -16,12 +16,16 @@ export interface ChatHubScope {
    * @throws ChatHubError `bad-options`, which names the provider when no token source is given.
    */
   get(overrides?: PartialChatHubOptions): ChatHub;
-  /** The same, with changed overrides applied to a hub that exists. */
-  update(overrides?: PartialChatHubOptions): ChatHub;
+  /**
+   * The same, with what this user changed applied to the hub that is there. Once per render will do:
+   * the same values again undo nothing that another user changed, and who only ever names an
+   * organization leaves its options to those who give some.
+   *
+   * @param user Any object that stands for the component; held weakly.
+   */
+  update(overrides: PartialChatHubOptions, user: object): ChatHub;
   /** Changes the defaults, and with them every hub. */
   setDefaults(defaults: PartialChatHubOptions): void;
-  /** Destroys every hub. */
-  destroy(): void;
 }
 
 const defined = (options: PartialChatHubOptions): PartialChatHubOptions =>
@@ -45,6 +49,7 @@ export function createChatHubScope(
   provider: string,
 ): ChatHubScope {
   const entries: Array<{ key: string; chathub: ChatHub; overrides: PartialChatHubOptions }> = [];
+  const users = new WeakMap<object, PartialChatHubOptions>();
 
   const find = (given: PartialChatHubOptions) => {
     const overrides = defined(given);
@@ -65,10 +70,16 @@ export function createChatHubScope(
 
   return {
     get: (given = {}) => find(given).entry.chathub,
-    update(given = {}) {
+    update(given, user) {
       const { entry, options, overrides } = find(given);
-      entry.chathub.update(complete(options));
-      entry.overrides = overrides;
+      const before = users.get(user);
+      const [, ...others] = optionNames;
+      const gives = before || others.some((name) => overrides[name] !== undefined);
+      if (gives && optionNames.some((name) => !before || before[name] !== overrides[name])) {
+        entry.chathub.update(complete(options));
+        entry.overrides = overrides;
+        users.set(user, overrides);
+      }
       return entry.chathub;
     },
     setDefaults(changed) {
@@ -78,9 +89,6 @@ export function createChatHubScope(
         entry.key = keyOf(options);
       }
       defaults = changed;
-    },
-    destroy() {
-      for (const { chathub } of entries.splice(0)) chathub.destroy();
     },
   };
 }

@@ -1,25 +1,18 @@
 import { type ChatHub, type ChatHubStatus, createChatHub } from '@chathub/core';
-import { observeChatHub, optionNames, slotFor } from '@chathub/core/adapter';
+import { observeChatHub, slotFor } from '@chathub/core/adapter';
 import { addOptionProperties } from './add-option-properties.ts';
-import { attributeFor } from './attribute-for.ts';
+import { attachShadow } from './attach-shadow.ts';
 import type { ChatHubWidgetElement } from './chathub-widget-element.ts';
+import { observedAttributes } from './observed-attributes.ts';
 import { readOptions } from './read-options.ts';
-
-// The place of the frame has no box: the frame fills the element itself.
-const STYLES =
-  ':host{display:block;position:relative}:host([hidden]){display:none}div{display:contents}';
 
 /** Makes the class, not before somebody uses it: a server has no elements to extend. */
 export function createElementClass(): typeof ChatHubWidgetElement {
   const Base = (globalThis.HTMLElement ?? Object) as typeof ChatHubWidgetElement;
 
   class Element extends Base {
-    static override observedAttributes = optionNames
-      // Functions and objects: no attribute can give them.
-      .filter((name) => !/^(fetch|validate)/.test(name))
-      .map(attributeFor);
-    #slot = document.createElement('slot');
-    #panel = document.createElement('div');
+    static override observedAttributes = observedAttributes();
+    #shadow = attachShadow(this, () => this.#chathub?.retry());
     #pending = false;
     #chathub: ChatHub | null = null;
     #stop: (() => void) | undefined;
@@ -28,14 +21,6 @@ export function createElementClass(): typeof ChatHubWidgetElement {
     constructor() {
       super();
       addOptionProperties(this, () => this.#schedule());
-      const shadow = this.attachShadow({ mode: 'open' });
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(STYLES);
-      shadow.adoptedStyleSheets = [sheet];
-      shadow.append(this.#slot, this.#panel);
-      this.#slot.onclick = ({ target }) => {
-        if ((target as HTMLElement).closest('[data-chathub-retry]')) this.#chathub?.retry();
-      };
     }
 
     override get chathub() {
@@ -91,7 +76,7 @@ export function createElementClass(): typeof ChatHubWidgetElement {
           onError: (error) => this.#tell('error', error),
         });
       }
-      this.#release ??= this.#chathub.mount(this.#panel);
+      this.#release ??= this.#chathub.mount(this.#shadow.panel);
     }
 
     #hide() {
@@ -102,7 +87,7 @@ export function createElementClass(): typeof ChatHubWidgetElement {
     #tellStatus(status: ChatHubStatus) {
       this.dataset.chathubStatus = status;
       // The one slot takes the content of this name; there is none of the other.
-      this.#slot.name = slotFor(status) ?? 'none';
+      this.#shadow.slot.name = slotFor(status) ?? 'none';
       this.#tell('status', status);
     }
 

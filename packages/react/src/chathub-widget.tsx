@@ -1,5 +1,5 @@
 import type { ChatHubError, PartialChatHubOptions } from '@chathub/core';
-import { type ChatHubObserver, observeChatHub, optionNames, slotFor } from '@chathub/core/adapter';
+import { type ChatHubObserver, showChatHub, slotFor, splitOptions } from '@chathub/core/adapter';
 import {
   Fragment,
   type HTMLAttributes,
@@ -54,12 +54,7 @@ export function ChatHubWidget({
   onError,
   ...props
 }: ChatHubWidgetProps): ReactElement {
-  const options: Record<string, unknown> = {};
-  const attributes: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(props)) {
-    const isOption = optionNames.includes(name as keyof OptionProps);
-    (isOption ? options : attributes)[name] = value;
-  }
+  const [options, attributes] = splitOptions(props);
   const chathub = useHub(options);
   const { status, error, retryAt } = useChatHubState(chathub);
   const wrapper = useRef<HTMLDivElement>(null);
@@ -68,14 +63,10 @@ export function ChatHubWidget({
   useEffect(() => {
     Object.assign(observer, { onReady, onError });
   });
-  useEffect(() => {
-    const release = chathub.mount(wrapper.current as HTMLDivElement);
-    const stop = observeChatHub(chathub, observer);
-    return () => {
-      stop();
-      release();
-    };
-  }, [chathub, observer]);
+  useEffect(
+    () => showChatHub(chathub, wrapper.current as HTMLDivElement, observer),
+    [chathub, observer],
+  );
 
   const slot = slotFor(status);
   let content = slot && { loading, fallback }[slot];

@@ -15,8 +15,8 @@ test('defaults that no longer name an organization are those of the hubs', async
     },
   };
   const scope = createChatHubScope({ ...defaults, organization: 'a' }, 'the test');
-  onTestFinished(() => scope.destroy());
   const chathub = scope.get();
+  onTestFinished(chathub.destroy);
   chathub.mount();
   await until(() => chathub.getState().status === 'ready');
   scope.setDefaults(defaults);

@@ -39,7 +39,10 @@ test('@chathub/core/adapter', async () => {
     'createChatHubScope',
     'observeChatHub',
     'optionNames',
+    'serverState',
+    'showChatHub',
     'slotFor',
+    'splitOptions',
   ]);
   expect(declaredExports('adapter.d.ts')).toEqual([
     'ChatHubObserver',
@@ -47,7 +50,10 @@ test('@chathub/core/adapter', async () => {
     'createChatHubScope',
     'observeChatHub',
     'optionNames',
+    'serverState',
+    'showChatHub',
     'slotFor',
+    'splitOptions',
   ]);
 });
 

@@ -44,7 +44,7 @@ describe('sharing', () => {
   test('update reaches the hub that is shared', () => {
     const scope = scopeOf();
     const chathub = scope.get({ organization: 'a' });
-    expect(scope.update({ organization: 'a', nonce: 'n' })).toBe(chathub);
+    expect(scope.update({ organization: 'a', nonce: 'n' }, {})).toBe(chathub);
     expect(scope.get({ organization: 'a' })).toBe(chathub);
   });
 
@@ -89,7 +89,9 @@ describe('a missing token source', () => {
   });
 
   test('also from update', () => {
-    expect(refusal(() => scopeOf({ nonce: 'n' }).update()).hint).toContain('<ChatHubProvider>');
+    expect(refusal(() => scopeOf({ nonce: 'n' }).update({}, {})).hint).toContain(
+      '<ChatHubProvider>',
+    );
   });
 });
 
@@ -118,13 +120,11 @@ describe('setDefaults', () => {
     expect(statusOf(scope.get())).toBe('idle');
   });
 
-  test('no hub is lost when two come to share an organization', () => {
+  test('one is found when two come to share an organization', () => {
     const scope = scopeOf({ token: 'abc', organization: 'a' });
     const hubs = [scope.get(), scope.get({ organization: 'b' })];
     scope.setDefaults({ token: 'abc', organization: 'b' });
     expect(hubs).toContain(scope.get());
-    scope.destroy();
-    expect(hubs.map(statusOf)).toEqual(['destroyed', 'destroyed']);
   });
 
   test('bad defaults are refused, and no hub is lost', () => {
@@ -132,24 +132,52 @@ describe('setDefaults', () => {
     const hubs = [scope.get(), scope.get({ organization: 'b' })];
     const bad = { token: 'abc', scriptUrl: 'http://widget.example/w.js' };
     expect(refusal(() => scope.setDefaults(bad)).code).toBe('bad-options');
-    scope.destroy();
-    expect(hubs.map(statusOf)).toEqual(['destroyed', 'destroyed']);
+    expect([scope.get(), scope.get({ organization: 'b' })]).toEqual(hubs);
   });
 });
 
-describe('destroy', () => {
-  test('ends every hub', () => {
+describe('update', () => {
+  /** A scope with one hub, the patches that reached it, and its users. */
+  const watched = () => {
     const scope = scopeOf();
-    const hubs = [scope.get(), scope.get({ organization: 'a' })];
-    scope.destroy();
-    expect(hubs.map(statusOf)).toEqual(['destroyed', 'destroyed']);
+    const chathub = scope.get();
+    const patches: PartialChatHubOptions[] = [];
+    const { update } = chathub;
+    chathub.update = (patch) => {
+      update(patch);
+      patches.push(patch);
+    };
+    return { scope, patches, one: {}, other: {} };
+  };
+
+  test('applies what a user gives, and the default again when it is taken away', () => {
+    const { scope, patches, one } = watched();
+    scope.update({ reload: 'never' }, one);
+    scope.update({}, one);
+    expect(patches.map(({ reload }) => reload)).toEqual(['never', undefined]);
   });
 
-  test('a use after it starts anew, as StrictMode does', () => {
-    const scope = scopeOf();
-    const old = scope.get();
-    scope.destroy();
-    expect(scope.get()).not.toBe(old);
-    expect(statusOf(scope.get())).toBe('idle');
+  test('the same values again undo nothing that another user changed', () => {
+    const { scope, patches, one, other } = watched();
+    scope.update({ reload: 'never' }, one);
+    scope.update({ reload: 'immediate' }, other);
+    scope.update({ reload: 'never' }, one);
+    expect(patches.map(({ reload }) => reload)).toEqual(['never', 'immediate']);
+  });
+
+  test('who only names an organization leaves the options to others', () => {
+    const { scope, patches, one, other } = watched();
+    scope.update({ reload: 'never' }, one);
+    scope.update({}, other);
+    scope.update({ organization: undefined } as unknown as PartialChatHubOptions, other);
+    expect(patches).toHaveLength(1);
+  });
+
+  test('a refused change is tried again', () => {
+    const { scope, patches, one } = watched();
+    const bad = { scriptUrl: 'http://widget.example/w.js' };
+    expect(refusal(() => scope.update(bad, one)).code).toBe('bad-options');
+    expect(refusal(() => scope.update(bad, one)).code).toBe('bad-options');
+    expect(patches).toEqual([]);
   });
 });
