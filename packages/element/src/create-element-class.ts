@@ -5,6 +5,7 @@ import { attachShadow } from './attach-shadow.ts';
 import type { ChatHubWidgetElement } from './chathub-widget-element.ts';
 import { observedAttributes } from './observed-attributes.ts';
 import { readOptions } from './read-options.ts';
+import { tell } from './tell.ts';
 
 /** Makes the class, not before somebody uses it: a server has no elements to extend. */
 export function createElementClass(): typeof ChatHubWidgetElement {
@@ -61,7 +62,7 @@ export function createElementClass(): typeof ChatHubWidgetElement {
         this.#chathub?.destroy();
         this.#chathub = null;
         this.#tellStatus('unavailable');
-        this.#tell('error', error);
+        tell(this, 'error', error);
       }
     }
 
@@ -72,8 +73,8 @@ export function createElementClass(): typeof ChatHubWidgetElement {
         this.#chathub = createChatHub(options);
         this.#stop = observeChatHub(this.#chathub, {
           onStatus: (status) => this.#tellStatus(status),
-          onReady: () => this.#tell('ready', null),
-          onError: (error) => this.#tell('error', error),
+          onReady: () => tell(this, 'ready', null),
+          onError: (error) => tell(this, 'error', error),
         });
       }
       this.#release ??= this.#chathub.mount(this.#shadow.panel);
@@ -88,13 +89,7 @@ export function createElementClass(): typeof ChatHubWidgetElement {
       this.dataset.chathubStatus = status;
       // The one slot takes the content of this name; there is none of the other.
       this.#shadow.slot.name = slotFor(status) ?? 'none';
-      this.#tell('status', status);
-    }
-
-    #tell(event: string, detail: unknown) {
-      this.dispatchEvent(
-        new CustomEvent(`chathub-${event}`, { detail, bubbles: true, composed: true }),
-      );
+      tell(this, 'status', status);
     }
   }
   return Element;
