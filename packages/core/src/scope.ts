@@ -1,12 +1,12 @@
 import {
   type ChatHub,
-  ChatHubError,
   type ChatHubOptions,
   createChatHub,
   type PartialChatHubOptions,
 } from './index.ts';
 import { optionNames } from './option-names.ts';
-import { mergeOptions, SOURCES } from './options.ts';
+import { mergeOptions } from './options.ts';
+import { requireSource } from './require-source.ts';
 
 /** The hubs of one provider, one per organization: what {@link createChatHubScope} returns. */
 export interface ChatHubScope {
@@ -54,11 +54,7 @@ export function createChatHubScope(
   const find = (given: PartialChatHubOptions) => {
     const overrides = defined(given);
     const options = mergeOptions(defaults, overrides);
-    if (SOURCES.every((name) => options[name] == null)) {
-      throw new ChatHubError('bad-options', 'no token source', {
-        hint: `Give ${SOURCES.join(', ')} or the options of ${provider}.`,
-      });
-    }
+    requireSource(options, `the options of ${provider}`);
     const key = keyOf(options);
     let entry = entries.find((one) => one.key === key);
     if (!entry) {
