@@ -1,6 +1,8 @@
 /** What the framework adapters share, so that none of them holds lifecycle logic of its own. */
+export { completeOptions } from './complete-options.ts';
 export { type ChatHubObserver, observeChatHub } from './observe.ts';
 export { optionNames } from './option-names.ts';
+export { mergeOptions } from './options.ts';
 export { requireSource } from './require-source.ts';
 export { type ChatHubScope, createChatHubScope } from './scope.ts';
 export { serverState } from './server-state.ts';

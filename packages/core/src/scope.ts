@@ -1,3 +1,4 @@
+import { completeOptions } from './complete-options.ts';
 import {
   type ChatHub,
   type ChatHubOptions,
@@ -30,10 +31,6 @@ export interface ChatHubScope {
 
 const defined = (options: PartialChatHubOptions): PartialChatHubOptions =>
   Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
-
-/** The same options for `update`, which keeps what is not mentioned: here that has been dropped. */
-const complete = (options: PartialChatHubOptions): PartialChatHubOptions =>
-  Object.fromEntries(optionNames.map((name) => [name, options[name]]));
 
 const keyOf = ({ organization }: PartialChatHubOptions) => `${organization ?? ''}`;
 
@@ -72,7 +69,7 @@ export function createChatHubScope(
       const [, ...others] = optionNames;
       const gives = before || others.some((name) => overrides[name] !== undefined);
       if (gives && optionNames.some((name) => !before || before[name] !== overrides[name])) {
-        entry.chathub.update(complete(options));
+        entry.chathub.update(completeOptions(options));
         entry.overrides = overrides;
         users.set(user, overrides);
       }
@@ -81,7 +78,7 @@ export function createChatHubScope(
     setDefaults(changed) {
       for (const entry of entries) {
         const options = mergeOptions(changed, entry.overrides);
-        entry.chathub.update(complete(options));
+        entry.chathub.update(completeOptions(options));
         entry.key = keyOf(options);
       }
       defaults = changed;

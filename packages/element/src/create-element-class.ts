@@ -74,7 +74,8 @@ export function createElementClass(): typeof ChatHubWidgetElement {
         this.#stop = observeChatHub(this.#chathub, {
           onStatus: (status) => this.#tellStatus(status),
           onReady: () => tell(this, 'ready', null),
-          onError: (error) => tell(this, 'error', error),
+          // Taken out already: what becomes of its panel then is nobody's trouble.
+          onError: (error) => this.#release && tell(this, 'error', error),
         });
       }
       this.#release ??= this.#chathub.mount(this.#shadow.panel);

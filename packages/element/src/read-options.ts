@@ -1,5 +1,5 @@
 import type { ChatHubOptions } from '@chathub/core';
-import { optionNames, requireSource } from '@chathub/core/adapter';
+import { completeOptions, mergeOptions, optionNames, requireSource } from '@chathub/core/adapter';
 import type { ChatHubWidgetElement } from './chathub-widget-element.ts';
 
 /**
@@ -8,11 +8,11 @@ import type { ChatHubWidgetElement } from './chathub-widget-element.ts';
  * @throws ChatHubError `bad-options`, which names `token-endpoint` when no token source is given.
  */
 export function readOptions(element: ChatHubWidgetElement): ChatHubOptions {
-  const entries = optionNames.map((name) => {
-    const own = element[name];
-    return [name, own == null || own === '' ? element.options?.[name] : own];
+  const own = optionNames.flatMap((name) => {
+    const value = element[name];
+    return value == null || value === '' ? [] : [[name, value]];
   });
-  const options = Object.fromEntries(entries);
+  const options = mergeOptions(element.options ?? {}, Object.fromEntries(own));
   requireSource(options, 'the attribute token-endpoint');
-  return options;
+  return completeOptions(options) as ChatHubOptions;
 }

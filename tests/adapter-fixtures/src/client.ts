@@ -4,7 +4,7 @@ import { vi } from 'vitest';
 export interface Platform {
   tokenEndpoint: string;
   scriptUrl: string;
-  counts(): Promise<{ token: number; widget: number; organizations: string[] }>;
+  counts(): Promise<{ token: number; widget: number; open: number; organizations: string[] }>;
 }
 
 /** @param faults Query strings of the token endpoint and of the script: `fail=2`, `status=401`, `hang`. */
@@ -75,6 +75,37 @@ export function countListeners(target: EventTarget): { count(): number; stop(): 
     stop() {
       add.mockRestore();
       remove.mockRestore();
+    },
+  };
+}
+
+/** Counts the timers of the page that have been set since, and neither ended nor been cleared. */
+export function countTimers(): { count(): number; stop(): void } {
+  const live = new Set<unknown>();
+  const { setTimeout, clearTimeout } = globalThis;
+  const set = vi.spyOn(globalThis, 'setTimeout').mockImplementation(((
+    callback: (...values: unknown[]) => void,
+    ...values: number[]
+  ) => {
+    const id = setTimeout(
+      (...given: unknown[]) => {
+        live.delete(id);
+        callback(...given);
+      },
+      ...values,
+    );
+    live.add(id);
+    return id;
+  }) as typeof setTimeout);
+  const clear = vi.spyOn(globalThis, 'clearTimeout').mockImplementation((id) => {
+    live.delete(id);
+    clearTimeout(id);
+  });
+  return {
+    count: () => live.size,
+    stop() {
+      set.mockRestore();
+      clear.mockRestore();
     },
   };
 }

@@ -2,19 +2,27 @@ import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 import { widget } from './widget.ts';
 
+interface Counts {
+  token: number;
+  widget: number;
+  /** Requests for a token that are still waiting. */
+  open: number;
+  organizations: string[];
+}
+
 /**
  * Serves the stand-in platform under `/fixtures/`:
  * - `widget.js` and `token`, counted by `?key=`. `fail=2` makes the first two answers an error of
  *   `status` (default 503), `hang` leaves the request without an answer.
- * - `count?key=` answers how often each was asked for.
+ * - `count?key=` answers how often each was asked for, and how many requests still wait.
  * - `page?csp=&body=` is a page with this policy and this body.
  *
  * @param files Served as they are, by path: what a bundler must not touch.
  */
 export function fixtureServer(files: Record<string, URL> = {}): Plugin {
-  const counts = new Map<string, { token: number; widget: number; organizations: string[] }>();
+  const counts = new Map<string, Counts>();
   const countsFor = (key: string) => {
-    const entry = counts.get(key) ?? { token: 0, widget: 0, organizations: [] };
+    const entry = counts.get(key) ?? { token: 0, widget: 0, open: 0, organizations: [] };
     counts.set(key, entry);
     return entry;
   };
@@ -42,6 +50,8 @@ export function fixtureServer(files: Record<string, URL> = {}): Plugin {
           const entry = countsFor(key);
           const organization = searchParams.get('org') ?? '';
           entry.organizations.push(organization);
+          entry.open++;
+          response.once('close', () => entry.open--);
           const token = `token-${organization}-${++entry.token}`;
           answer(
             'application/json',

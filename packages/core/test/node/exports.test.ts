@@ -36,7 +36,9 @@ test('@chathub/core', async () => {
 
 test('@chathub/core/adapter', async () => {
   expect(await runtimeExports('adapter.js')).toEqual([
+    'completeOptions',
     'createChatHubScope',
+    'mergeOptions',
     'observeChatHub',
     'optionNames',
     'requireSource',
@@ -48,7 +50,9 @@ test('@chathub/core/adapter', async () => {
   expect(declaredExports('adapter.d.ts')).toEqual([
     'ChatHubObserver',
     'ChatHubScope',
+    'completeOptions',
     'createChatHubScope',
+    'mergeOptions',
     'observeChatHub',
     'optionNames',
     'requireSource',
