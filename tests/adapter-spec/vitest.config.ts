@@ -13,11 +13,16 @@ const entry = (path: string) => ['ts', 'tsx'].map((type) => `${path}.${type}`).f
 const projects = await Promise.all(
   readdirSync(folder('harness')).map(async (framework) => {
     const harness = (file: string, of = framework) => entry(folder(`harness/${of}/${file}`)) ?? '';
-    const peer = framework === 'react' ? 'element' : 'react';
+    const peer = framework.startsWith('react') ? 'element' : 'react';
     const { default: vite }: { default: UserConfig } = await import(harness('vite'));
     return mergeConfig(vite, {
       plugins: [fixtureServer(), serverRendering(harness('server'), vite)],
-      resolve: { alias: { '#harness': harness('client'), '#peer': harness('client', peer) } },
+      resolve: {
+        alias: [
+          { find: '#harness', replacement: harness('client') },
+          { find: '#peer', replacement: harness('client', peer) },
+        ],
+      },
       test: { name: framework, include: ['test/**/*.test.ts'], browser: chromium() },
     });
   }),

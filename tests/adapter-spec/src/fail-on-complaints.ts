@@ -2,9 +2,15 @@ import { remains } from '@chathub-tests/adapter-fixtures/client';
 import { afterEach, beforeEach, expect, type MockInstance, vi } from 'vitest';
 import { closePages } from './open-page.ts';
 
+let complaints: MockInstance[];
+
+/** For what a framework tells on the console besides handing it on, as it may with a failure. */
+export function forgiveComplaints(): void {
+  for (const complaint of complaints) complaint.mockClear();
+}
+
 /** Fails a test during which the framework complained, or which left something of ours in the page. */
 export function failOnComplaints(): void {
-  let complaints: MockInstance[];
   beforeEach(() => {
     complaints = [vi.spyOn(console, 'error'), vi.spyOn(console, 'warn')];
   });
