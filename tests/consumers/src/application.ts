@@ -1,0 +1,98 @@
+import { cp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { childEnvironment } from './child-environment.ts';
+import { Command } from './command.ts';
+import type { Consumer } from './consumer.ts';
+import { findFreePort } from './find-free-port.ts';
+import { directory } from './packed.ts';
+import { serveFiles } from './serve-files.ts';
+import { waitForAnswer } from './wait-for-answer.ts';
+import { writeManifest } from './write-manifest.ts';
+
+const apps = fileURLToPath(new URL('../apps/', import.meta.url));
+
+/** Milliseconds that a command may take on a machine with two busy cores. */
+const LONGEST = { install: 300_000, script: 300_000, start: 60_000 };
+
+/** A fresh copy of an application, in a folder of its own. */
+export class Application {
+  readonly consumer: Consumer;
+  readonly folder: string;
+  readonly #variables: Readonly<Record<string, string>>;
+  readonly #stops: (() => Promise<void>)[] = [];
+  #scripts: Readonly<Record<string, string>> = {};
+
+  /** @param variables What its build and its server find in the environment. */
+  constructor(consumer: Consumer, variables: Readonly<Record<string, string>>) {
+    this.consumer = consumer;
+    this.folder = join(directory(), consumer.name);
+    this.#variables = variables;
+  }
+
+  /** Copies it, and installs its dependencies and the tarballs with plain npm. */
+  async install(): Promise<void> {
+    await cp(join(apps, this.consumer.app), this.folder, { recursive: true });
+    this.#scripts = await writeManifest(this.folder, this.consumer);
+    const install = (prefer: string) =>
+      this.#command(`npm install --no-audit --no-fund --no-update-notifier --prefer-${prefer}`);
+    await install('offline')
+      .finish(LONGEST.install)
+      .catch((error: Error) => {
+        // What npm has kept of the registry is older than a version that is wanted.
+        if (!error.message.includes('ETARGET')) throw error;
+        return install('online').finish(LONGEST.install);
+      });
+  }
+
+  has(script: string): boolean {
+    return script in this.#scripts;
+  }
+
+  async run(script: string): Promise<void> {
+    await this.#command(`npm run ${script}`).finish(LONGEST.script);
+  }
+
+  /** Starts its own server, or one for its files. Answers the origin. */
+  async start(): Promise<string> {
+    if (this.consumer.server === 'own') return this.#listen('start');
+    const [files = ''] = this.consumer.browserFiles;
+    const server = await serveFiles(join(this.folder, files), this.#variables);
+    this.#stops.push(server.close);
+    return server.url;
+  }
+
+  /**
+   * Starts its server for development. Answers the origin.
+   *
+   * @param backend Where the token endpoint is, for one that has none.
+   */
+  develop(backend: string): Promise<string> {
+    return this.#listen('dev', { BACKEND_URL: backend });
+  }
+
+  /** Ends everything that it has started, and takes the folder away. */
+  async remove(): Promise<void> {
+    await Promise.all(this.#stops.map((stop) => stop()));
+    await rm(this.folder, { recursive: true, force: true });
+  }
+
+  async #listen(script: string, variables: Readonly<Record<string, string>> = {}): Promise<string> {
+    const port = await findFreePort();
+    const url = `http://localhost:${port}`;
+    const command = this.#command(`npm run ${script}`, {
+      PORT: `${port}`,
+      ORIGIN: url,
+      ...variables,
+    });
+    this.#stops.push(() => command.stop());
+    await Promise.race([waitForAnswer(url, LONGEST.start), command.crash()]).catch((error) => {
+      throw command.failure((error as Error).message);
+    });
+    return url;
+  }
+
+  #command(line: string, variables: Readonly<Record<string, string>> = {}): Command {
+    return new Command(line, this.folder, childEnvironment({ ...this.#variables, ...variables }));
+  }
+}

@@ -1,0 +1,27 @@
+import { delimiter, dirname } from 'node:path';
+
+/** What npm needs to reach its registry, and what every program needs. */
+const KEPT =
+  /^(HOME|USER|LANG|SHELL|TMPDIR|npm_config_(registry|cache|userconfig)|https?_proxy|no_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_(FILE|DIR))$/i;
+
+/**
+ * The environment of an application's commands: that of a shell of its own, with nothing of the
+ * workspace, of pnpm or of the test runner in it.
+ */
+export function childEnvironment(
+  variables: Readonly<Record<string, string>> = {},
+): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => KEPT.test(name));
+  return {
+    ...Object.fromEntries(kept),
+    // The same Node for everything, whatever the machine has.
+    PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
+    CI: '1',
+    NO_COLOR: '1',
+    NEXT_TELEMETRY_DISABLED: '1',
+    NUXT_TELEMETRY_DISABLED: '1',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NG_CLI_ANALYTICS: 'false',
+    ...variables,
+  };
+}

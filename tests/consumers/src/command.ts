@@ -1,0 +1,80 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+
+/** How much of the output an error shows. */
+const SHOWN_LINES = 60;
+
+/** What runs now; none of it may outlive this process. */
+const running = new Set<ChildProcess>();
+
+function kill({ pid }: ChildProcess, signal: NodeJS.Signals): void {
+  try {
+    // The whole group: npm starts a shell, which starts the program.
+    if (pid !== undefined) process.kill(-pid, signal);
+  } catch {
+    // It has ended already.
+  }
+}
+
+process.once('exit', () => {
+  for (const child of running) kill(child, 'SIGKILL');
+});
+
+/** A command in a folder, with an environment that is its own. */
+export class Command {
+  readonly #line: string;
+  readonly #child: ChildProcess;
+  readonly #ended: Promise<number | null>;
+  #output = '';
+
+  constructor(line: string, cwd: string, env: NodeJS.ProcessEnv) {
+    this.#line = line;
+    this.#child = spawn(line, {
+      cwd,
+      env,
+      shell: true,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    running.add(this.#child);
+    for (const stream of [this.#child.stdout, this.#child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text: string) => {
+        this.#output += text;
+      });
+    }
+    this.#ended = new Promise((resolve) => {
+      this.#child.once('error', (error) => {
+        this.#output += error.message;
+        resolve(null);
+      });
+      this.#child.once('close', resolve);
+    });
+    void this.#ended.then(() => running.delete(this.#child));
+  }
+
+  /** Resolves when it has ended well. @throws Error with the end of its output, otherwise. */
+  async finish(timeout: number): Promise<void> {
+    const timer = setTimeout(() => {
+      this.#output += `\n(no end after ${timeout / 1000} s)`;
+      kill(this.#child, 'SIGKILL');
+    }, timeout);
+    const code = await this.#ended;
+    clearTimeout(timer);
+    if (code !== 0) throw this.failure(`ended with ${code ?? 'a signal'}`);
+  }
+
+  /** Rejects when it ends, for what must not. */
+  async crash(): Promise<never> {
+    throw this.failure(`ended with ${await this.#ended}`);
+  }
+
+  /** An error that says what happened, and shows the end of the output. */
+  failure(what: string): Error {
+    const lines = this.#output.trimEnd().split('\n').slice(-SHOWN_LINES);
+    return new Error([`\`${this.#line}\` ${what}:`, ...lines].join('\n'));
+  }
+
+  async stop(): Promise<void> {
+    kill(this.#child, 'SIGKILL');
+    await this.#ended;
+  }
+}

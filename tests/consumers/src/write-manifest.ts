@@ -1,0 +1,41 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Consumer } from './consumer.ts';
+import { tarballs } from './packed.ts';
+
+interface Manifest {
+  scripts: Record<string, string>;
+  dependencies?: Record<string, string>;
+  devDependencies?: Record<string, string>;
+  overrides?: Record<string, string>;
+}
+
+/**
+ * Puts the tarballs in the place of `@chathub/…` in an application's package.json, and the versions
+ * of this consumer in the place of those that it has. Answers its scripts.
+ */
+export async function writeManifest(
+  folder: string,
+  { app, versions = {} }: Consumer,
+): Promise<Record<string, string>> {
+  const path = join(folder, 'package.json');
+  const manifest: Manifest = JSON.parse(await readFile(path, 'utf8'));
+  const packed = tarballs();
+  const unused = new Set(Object.keys(versions));
+
+  for (const dependencies of [manifest.dependencies ?? {}, manifest.devDependencies ?? {}]) {
+    for (const name of Object.keys(dependencies)) {
+      const version = versions[name];
+      unused.delete(name);
+      if (version === null) delete dependencies[name];
+      else if (version !== undefined) dependencies[name] = version;
+      else if (packed[name]) dependencies[name] = `file:${packed[name]}`;
+    }
+  }
+  if (unused.size > 0) throw new Error(`apps/${app} does not depend on ${[...unused].join(', ')}`);
+
+  // What a package of ours depends on is not published yet.
+  manifest.overrides = { '@chathub/core': `file:${packed['@chathub/core']}` };
+  await writeFile(path, JSON.stringify(manifest, null, 2));
+  return manifest.scripts;
+}
