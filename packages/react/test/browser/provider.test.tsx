@@ -44,61 +44,6 @@ describe('<ChatHubProvider>', () => {
     expect((await counts()).token).toBe(2);
   });
 
-  it('gives defaults that an argument overrides', async () => {
-    const { tokenEndpoint, scriptUrl, counts } = createPlatform();
-    const { host, wrapper } = render(
-      <ChatHubProvider options={{ token: 'default', scriptUrl, organization: 'sales' }}>
-        <Status options={{ organization: 'support' }} />
-        <Status />
-        <ChatHubWidget {...{ tokenEndpoint }} organization="support" />
-      </ChatHubProvider>,
-    );
-    await until(() => wrapper().dataset.chathubStatus === 'ready');
-    expect([...host.querySelectorAll('output')].map((output) => output.textContent)).toEqual([
-      'ready',
-      'idle',
-    ]);
-    expect(panels()[0]?.dataset.token).toBe('token-support-1');
-    expect((await counts()).organizations).toEqual(['support']);
-  });
-
-  it('changes the defaults of what is mounted, inline options or not', async () => {
-    const { tokenEndpoint, scriptUrl, counts } = createPlatform();
-    const children = [<Status key="status" />, <ChatHubWidget key="widget" />];
-    const page = (organization: string) => (
-      <ChatHubProvider options={{ tokenEndpoint, scriptUrl, organization, readyWhen: () => true }}>
-        {children}
-      </ChatHubProvider>
-    );
-    const { host, wrapper, rerender } = render(page('sales'));
-    await until(() => statusIn(host) === 'ready');
-    const [panel] = panels();
-    rerender(page('sales'));
-    rerender(page('sales'));
-    expect(panels()).toEqual([panel]);
-    rerender(page('support'));
-    await until(() => panels()[0]?.dataset.token === 'token-support-2');
-    await until(() => statusIn(host) === 'ready');
-    expect(wrapper().dataset.chathubStatus).toBe('ready');
-    expect((await counts()).organizations).toEqual(['sales', 'support']);
-  });
-
-  it('takes the default again when an override is taken away', async () => {
-    const { tokenEndpoint, scriptUrl } = createPlatform();
-    const page = (isolation: 'frame' | undefined) => (
-      <ChatHubProvider options={{ tokenEndpoint, scriptUrl }}>
-        <ChatHubWidget isolation={isolation} />
-      </ChatHubProvider>
-    );
-    const { wrapper, rerender } = render(page('frame'));
-    await until(() => wrapper().dataset.chathubStatus === 'ready');
-    expect(panels()).toEqual([]);
-    rerender(page(undefined));
-    await until(() => panels().length === 1);
-    await until(() => wrapper().dataset.chathubStatus === 'ready');
-    expect(wrapper().innerHTML).toBe('');
-  });
-
   it('starts what comes with new defaults with the new ones', async () => {
     const { tokenEndpoint, scriptUrl, counts } = createPlatform();
     const page = (organization: string, children?: ReactNode) => (
@@ -181,21 +126,6 @@ describe('<ChatHubProvider>', () => {
 });
 
 describe('useChatHub', () => {
-  it('tells why there is no panel, and retries', async () => {
-    const { tokenEndpoint, scriptUrl } = createPlatform({ token: 'fail=1&status=403' });
-    const { host } = render(
-      <ChatHubProvider options={{ tokenEndpoint, scriptUrl }}>
-        <Status />
-        <ChatHubWidget />
-      </ChatHubProvider>,
-    );
-    await until(() => statusIn(host) === 'unavailable');
-    expect(last().error?.code).toBe('token-forbidden');
-    expect(last().retryAt).toBeNull();
-    last().retry();
-    await until(() => statusIn(host) === 'ready');
-  });
-
   it('keeps its functions the same', async () => {
     const { tokenEndpoint, scriptUrl } = createPlatform();
     const { host } = render(

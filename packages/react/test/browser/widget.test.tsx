@@ -1,13 +1,7 @@
-import {
-  countListeners,
-  createPlatform,
-  panels,
-  remains,
-  until,
-} from '@chathub-tests/adapter-fixtures/client';
+import { createPlatform, panels, until } from '@chathub-tests/adapter-fixtures/client';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { type ChatHubError, type ChatHubFallbackProps, ChatHubWidget } from '../../src/index.ts';
+import { type ChatHubFallbackProps, ChatHubWidget } from '../../src/index.ts';
 import { failOnComplaints } from '../support/fail-on-complaints.ts';
 import { recordStatuses, render } from '../support/render.tsx';
 
@@ -75,32 +69,6 @@ describe('<ChatHubWidget>', () => {
     expect(panels()[0]?.id).toBe('operator-chat-panel-root-7');
   });
 
-  it('gives a fallback function the error, the next attempt and the way back', async () => {
-    const { tokenEndpoint, scriptUrl, counts } = createPlatform({ token: 'fail=1' });
-    const fallback = vi.fn(({ error, retry }: ChatHubFallbackProps) => (
-      <button type="button" onClick={retry}>
-        {error?.code}
-      </button>
-    ));
-    const errors: ChatHubError[] = [];
-    const { host, wrapper } = render(
-      <ChatHubWidget
-        {...{ tokenEndpoint, scriptUrl, fallback }}
-        onError={(error) => errors.push(error)}
-      />,
-    );
-    const button = await until(() => host.querySelector('button'));
-    expect(wrapper().dataset.chathubStatus).toBe('unavailable');
-    expect(button?.textContent).toBe('token-server');
-    expect(errors.map(({ code }) => code)).toEqual(['token-server']);
-    expect(fallback.mock.lastCall?.[0].retryAt).toBeGreaterThan(Date.now() - 5000);
-    expect(fallback.mock.lastCall?.[0].error).toBe(errors[0]);
-    button?.click();
-    await until(() => wrapper().dataset.chathubStatus === 'ready');
-    expect(host.querySelector('button')).toBeNull();
-    expect((await counts()).token).toBe(2);
-  });
-
   it('takes a component with hooks as the fallback, and keeps its state', async () => {
     const { tokenEndpoint, scriptUrl } = createPlatform({ token: 'fail=2&status=403' });
     const onError = vi.fn();
@@ -132,22 +100,6 @@ describe('<ChatHubWidget>', () => {
     expect(onError.mock.lastCall?.[0].code).toBe('token-unauthorized');
   });
 
-  it('recovers by itself from a script that failed', async () => {
-    const { tokenEndpoint, scriptUrl, counts } = createPlatform({ widget: 'fail=2' });
-    const onError = vi.fn();
-    const { host, wrapper } = render(
-      <ChatHubWidget
-        {...{ tokenEndpoint, scriptUrl, onError }}
-        fallback={({ retry }) => <button type="button" onClick={retry} />}
-      />,
-    );
-    const button = await until(() => host.querySelector('button'));
-    expect(onError.mock.lastCall?.[0].code).toBe('script-network');
-    button?.click();
-    await until(() => wrapper().dataset.chathubStatus === 'ready');
-    expect((await counts()).token).toBe(1);
-  });
-
   it('calls the latest callbacks', async () => {
     const { tokenEndpoint, scriptUrl } = createPlatform();
     const [first, second] = [vi.fn(), vi.fn()];
@@ -158,133 +110,6 @@ describe('<ChatHubWidget>', () => {
     await until(() => second.mock.calls.length);
     expect(first).not.toHaveBeenCalled();
   });
-
-  it('is one panel with one token request in StrictMode', async () => {
-    const { tokenEndpoint, scriptUrl, counts } = createPlatform();
-    const { wrapper } = render(<ChatHubWidget {...{ tokenEndpoint, scriptUrl }} />, {
-      strict: true,
-    });
-    await until(() => wrapper().dataset.chathubStatus === 'ready');
-    expect(panels()).toHaveLength(1);
-    expect(await counts()).toMatchObject({ token: 1, widget: 1 });
-  });
-
-  it('restarts nothing when everything is given inline on each render', async () => {
-    const platform = createPlatform();
-    const fetchToken = vi.fn(async () => 'one');
-    const page = (count: number) => (
-      <ChatHubWidget
-        scriptUrl={new URL(platform.scriptUrl, location.href)}
-        fetchToken={(context) =>
-          (context.reason === 'initial' ? fetchToken() : `${count}`) as never
-        }
-        readyWhen={() => true}
-        fallback={() => null}
-        onReady={() => {}}
-      />
-    );
-    const { rerender, wrapper } = render(page(0));
-    await until(() => wrapper().dataset.chathubStatus === 'ready');
-    const [panel] = panels();
-    for (let count = 1; count < 20; count++) rerender(page(count));
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(panels()).toEqual([panel]);
-    expect(fetchToken).toHaveBeenCalledTimes(1);
-    expect((await platform.counts()).widget).toBe(1);
-  });
-
-  it('uses the latest fetchToken', async () => {
-    const { scriptUrl } = createPlatform();
-    let renew = () => {};
-    const [first, second] = [vi.fn(async () => 'one'), vi.fn(async () => 'two')];
-    const page = (fetchToken: () => Promise<string>) => (
-      <ChatHubWidget
-        {...{ scriptUrl, fetchToken }}
-        validateToken={async (token) => token === 'two'}
-        fallback={({ retry }) => {
-          renew = retry;
-          return null;
-        }}
-      />
-    );
-    const { rerender, wrapper } = render(page(first));
-    await until(() => wrapper().dataset.chathubStatus === 'unavailable');
-    rerender(page(second));
-    renew();
-    await until(() => wrapper().dataset.chathubStatus === 'ready');
-    expect(first).toHaveBeenCalledTimes(1);
-    expect(panels()[0]?.dataset.token).toBe('two');
-  });
-
-  it('changes the organization', async () => {
-    const { tokenEndpoint, scriptUrl, counts } = createPlatform();
-    const { rerender, wrapper } = render(
-      <ChatHubWidget {...{ tokenEndpoint, scriptUrl }} organization="sales" />,
-    );
-    await until(() => wrapper().dataset.chathubStatus === 'ready');
-    rerender(<ChatHubWidget {...{ tokenEndpoint, scriptUrl }} organization="support" />);
-    await until(() => panels()[0]?.dataset.token === 'token-support-2');
-    await until(() => wrapper().dataset.chathubStatus === 'ready');
-    expect(panels().map(({ id }) => id)).toEqual(['operator-chat-panel-root-support']);
-    expect((await counts()).organizations).toEqual(['sales', 'support']);
-  });
-
-  it('shows two organizations side by side', async () => {
-    const { tokenEndpoint, scriptUrl } = createPlatform();
-    const { wrappers } = render(
-      <>
-        <ChatHubWidget {...{ tokenEndpoint, scriptUrl }} organization="sales" />
-        <ChatHubWidget {...{ tokenEndpoint, scriptUrl }} organization="support" />
-      </>,
-    );
-    await until(() => wrappers().every(({ dataset }) => dataset.chathubStatus === 'ready'));
-    expect(
-      panels()
-        .map(({ id }) => id)
-        .sort(),
-    ).toEqual(['operator-chat-panel-root-sales', 'operator-chat-panel-root-support']);
-  });
-
-  it('keeps the panel when it is mounted again at once', async () => {
-    const { tokenEndpoint, scriptUrl, counts } = createPlatform();
-    const { rerender, wrapper, unmount } = render(
-      <ChatHubWidget key="1" {...{ tokenEndpoint, scriptUrl }} />,
-    );
-    await until(() => wrapper().dataset.chathubStatus === 'ready');
-    rerender(<ChatHubWidget key="2" {...{ tokenEndpoint, scriptUrl }} />);
-    await until(() => wrapper().dataset.chathubStatus === 'ready');
-    expect(panels()).toHaveLength(1);
-    unmount();
-    await until(() => remains().length === 0);
-    expect((await counts()).token).toBe(2);
-  });
-});
-
-describe('unmounting', () => {
-  const states = {
-    authorizing: { token: 'hang' },
-    loading: { widget: 'hang' },
-    ready: {},
-    unavailable: { token: 'fail=9' },
-  };
-  for (const isolation of ['document', 'frame'] as const) {
-    for (const [status, faults] of Object.entries(states)) {
-      it(`leaves nothing behind in ${isolation} isolation when ${status}`, async () => {
-        const { tokenEndpoint, scriptUrl } = createPlatform(faults);
-        const listeners = [window, document].map(countListeners);
-        const { wrapper, unmount, host } = render(
-          <ChatHubWidget {...{ tokenEndpoint, scriptUrl, isolation }} />,
-        );
-        await until(() => wrapper().dataset.chathubStatus === status);
-        expect(listeners[0]?.count()).toBeGreaterThan(0);
-        unmount();
-        await until(() => remains().length === 0);
-        expect(host.innerHTML).toBe('');
-        expect(listeners.map(({ count }) => count())).toEqual([0, 0]);
-        for (const { stop } of listeners) stop();
-      });
-    }
-  }
 });
 
 describe('in a frame', () => {
