@@ -128,6 +128,18 @@ describe('options', () => {
     await until(() => status(element) === 'ready');
   });
 
+  it('of another token source take the place of the one in the options object', async () => {
+    const { tokenEndpoint, scriptUrl } = createPlatform();
+    const element = document.createElement('chathub-widget');
+    element.options = { token: 'constant', scriptUrl };
+    element.setAttribute('token-endpoint', tokenEndpoint);
+    document.body.append(element);
+    await until(() => status(element) === 'ready');
+    expect(panels()[0]?.dataset.token).toBe('token--1');
+    element.removeAttribute('token-endpoint');
+    await until(() => panels()[0]?.dataset.token === 'constant');
+  });
+
   it('pass on fetchOptions and validateToken', async () => {
     const { tokenEndpoint, scriptUrl } = createPlatform();
     const request = vi.spyOn(window, 'fetch');
