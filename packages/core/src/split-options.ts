@@ -10,9 +10,10 @@ import type { PartialChatHubOptions } from './options.ts';
 export function splitOptions<Props extends object>(
   props: Props,
 ): [PartialChatHubOptions, Omit<Props, keyof PartialChatHubOptions>] {
-  const halves: [Record<string, unknown>, Record<string, unknown>] = [{}, {}];
-  for (const [name, value] of Object.entries(props)) {
-    halves[optionNames.includes(name as keyof PartialChatHubOptions) ? 0 : 1][name] = value;
+  const halves: [Record<PropertyKey, unknown>, Record<PropertyKey, unknown>] = [{}, {}];
+  // Symbols as well: Svelte hands attachments on under them.
+  for (const name of Reflect.ownKeys(props) as Array<keyof Props>) {
+    halves[optionNames.includes(name as keyof PartialChatHubOptions) ? 0 : 1][name] = props[name];
   }
   return halves as unknown as ReturnType<typeof splitOptions<Props>>;
 }

@@ -227,7 +227,8 @@ export function createPanel(hub: Hub): Panel {
       }
       // The download starts while the token is on its way.
       if (!instance && !trouble.error) instance = open();
-      if (!token || token === instance?.token) return;
+      // A token that was taken for ended may come once more: what was withheld must boot again.
+      if (!token || (token === instance?.token && !instance.expired)) return;
       instance?.tags[1]?.setAttribute('token', token);
       if (!due(trouble.due) || (instance && !mayReload(instance))) return;
       if (instance?.token && !(instance.ready && instance.host.frame)) end(instance);

@@ -16,3 +16,11 @@ test('options are told from attributes', () => {
     { id: 'panel', 'aria-label': 'Chat' },
   ]);
 });
+
+test('what a framework hands on under a symbol is an attribute', () => {
+  const attachment = Symbol('attachment');
+  const attach = () => {};
+  const [options, attributes] = splitOptions({ token: 'constant', [attachment]: attach });
+  expect(options).toEqual({ token: 'constant' });
+  expect(attributes).toEqual({ [attachment]: attach });
+});
