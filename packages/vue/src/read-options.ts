@@ -1,0 +1,8 @@
+import type { PartialChatHubOptions } from '@chathub/core';
+import { proxyRefs, toValue } from 'vue';
+import type { ReactiveChatHubOptions } from './reactive-chathub-options.ts';
+
+/** The options of now; reads every one of them, so that a watcher follows each. */
+export const readOptions = (options: ReactiveChatHubOptions): PartialChatHubOptions =>
+  // Null from who writes no TypeScript: the missing token source is told better than by proxyRefs.
+  ({ ...proxyRefs(toValue(options) ?? {}) }) as PartialChatHubOptions;

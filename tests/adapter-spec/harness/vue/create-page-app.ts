@@ -1,0 +1,24 @@
+import { chatHubPlugin } from '@chathub/vue';
+import {
+  type App,
+  type Component,
+  type createApp,
+  type createSSRApp,
+  h,
+  type ShallowRef,
+} from 'vue';
+import type { PageEvents } from '../../src/harness.ts';
+import type { Page } from '../../src/page.ts';
+
+/** An app whose page is in a ref, as its options are. */
+export function createPageApp(
+  create: typeof createApp | typeof createSSRApp,
+  view: Component,
+  page: ShallowRef<Page>,
+  events: PageEvents,
+): App {
+  const app = create(() => h(view, { page: page.value, events }));
+  app.config.errorHandler = (error) => events.failure?.(error);
+  if (page.value.provider) app.use(chatHubPlugin, () => page.value.provider ?? {});
+  return app;
+}
