@@ -75,6 +75,18 @@ describe('on a server', () => {
     expect(await waiting).toMatchObject({ code: 'superseded' });
   });
 
+  test("works where a server puts an imitated page's Event in the global's place", () => {
+    // As Angular's does: Node's own EventTarget refuses it.
+    vi.stubGlobal('Event', class {});
+    const chathub = createChatHub({ token: 'abc' });
+    const listener = vi.fn();
+    chathub.subscribe(listener);
+    chathub.destroy();
+    vi.unstubAllGlobals();
+    expect(chathub.getState().status).toBe('destroyed');
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+
   test('keeps nothing outside of what it returns', () => {
     const globals = Reflect.ownKeys(globalThis);
     const first = createChatHub({ token: 'abc', organization: 'a' });

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import type { Plugin } from 'vite';
 
 /** What `/fixture/widget.js` understands in its query. */
 const WIDGET = `
 const tag = [...document.querySelectorAll('script[id^="operator-chat-panel-script"]')]
   .find((script) => script.src.split('#')[0] === import.meta.url.split('#')[0]);
-const mode = new URL(import.meta.url).searchParams.get('mode');
+const mode = 'MODE' || new URL(import.meta.url).searchParams.get('mode');
 const render = () => {
   const panel = document.createElement('div');
   panel.id = tag.id.replace('-script', '');
@@ -16,6 +17,7 @@ const render = () => {
 const boot = () => {
   window.widgetBoots = (window.widgetBoots ?? 0) + 1;
   window.widgetTokens = [...(window.widgetTokens ?? []), tag.getAttribute('token')];
+  if (mode === 'expired') throw new Error('token expired');
   if (mode === 'throw') throw new Error('no room for ' + tag.getAttribute('token'));
   if (mode === 'reject') Promise.reject(new Error('later'));
   if (mode === 'late') window.renderLate = render;
@@ -40,10 +42,14 @@ window.core = core;
 /**
  * Serves a stand-in widget and counts requests: `?fail=2` answers the first two with 503,
  * `?hang` never answers. `/fixture/count?key=…` tells how often a key was asked for.
+ * `/fixture/control?key=…&mode=…` changes what its script does from now on: `unavailable`, `missing`,
+ * `hang`, `html`, `syntax`, or a mode of the widget.
  * `/fixture/page?csp=…` is a page of its own under that Content-Security-Policy.
  */
 export function fixtureServer(): Plugin {
   const counts = new Map<string, number>();
+  const modes = new Map<string, string>();
+  const hanging = new Set<ServerResponse>();
   return {
     name: 'fixture-server',
     configureServer(server) {
@@ -53,14 +59,24 @@ export function fixtureServer(): Plugin {
         const count = counts.get(key) ?? 0;
         if (url.pathname === '/fixture/count') {
           response.end(String(count));
+        } else if (url.pathname === '/fixture/control') {
+          modes.set(key, url.searchParams.get('mode') ?? '');
+          for (const one of hanging) one.destroy();
+          hanging.clear();
+          response.end();
         } else if (url.pathname === '/fixture/widget.js') {
           counts.set(key, count + 1);
-          if (url.searchParams.has('hang')) return;
+          const mode = modes.get(key) ?? '';
+          if (mode === 'hang') hanging.add(response);
+          if (url.searchParams.has('hang') || mode === 'hang') return;
           const failing = count < Number(url.searchParams.get('fail') ?? 0);
-          response.statusCode = failing ? 503 : 200;
-          response.setHeader('content-type', 'text/javascript');
-          response.setHeader('cache-control', failing ? 'no-store' : 'max-age=600');
-          response.end(WIDGET);
+          response.statusCode =
+            mode === 'missing' ? 404 : failing || mode === 'unavailable' ? 503 : 200;
+          response.setHeader('content-type', mode === 'html' ? 'text/html' : 'text/javascript');
+          // What is controlled must be asked for again.
+          const fresh = failing || modes.has(key);
+          response.setHeader('cache-control', fresh ? 'no-store' : 'max-age=600');
+          response.end(mode === 'syntax' ? 'const = ;' : WIDGET.replace('MODE', () => mode));
         } else if (url.pathname === '/fixture/page') {
           const csp = url.searchParams.get('csp');
           if (csp) response.setHeader('content-security-policy', csp);
