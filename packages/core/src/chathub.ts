@@ -72,7 +72,7 @@ export function createChatHub(
   const env = createEnvironment(environment);
   const { document, window, setTimeout, clearTimeout } = env;
   const clock = createClock(env.now);
-  const changes = new EventTarget();
+  const listeners = new Set<() => void>();
   const mounts = new Set<{ container: HTMLElement | undefined }>();
   const superseded = new ChatHubError('superseded');
   let given: PartialChatHubOptions = options;
@@ -96,7 +96,16 @@ export function createChatHub(
     };
     if ((Object.keys(now) as Array<keyof ChatHubState>).some((key) => now[key] !== state[key])) {
       state = now;
-      changes.dispatchEvent(new Event(''));
+      // Not with an event: a server that imitates a page (Angular's) has one that Node refuses.
+      for (const tell of [...listeners]) {
+        try {
+          if (listeners.has(tell)) tell();
+        } catch (error) {
+          queueMicrotask(() => {
+            throw error;
+          });
+        }
+      }
     }
   };
 
@@ -171,8 +180,8 @@ export function createChatHub(
     getState: () => state,
     subscribe(listener) {
       const entry = () => listener();
-      changes.addEventListener('', entry);
-      return () => changes.removeEventListener('', entry);
+      listeners.add(entry);
+      return () => listeners.delete(entry);
     },
     mount(container) {
       if (state.status === 'destroyed' || !document) return () => {};
