@@ -1,9 +1,11 @@
 import type { ChatHub } from './chathub.ts';
 import type { ChatHubError } from './errors.ts';
-import type { ChatHubStatus } from './state.ts';
+import type { ChatHubState, ChatHubStatus } from './state.ts';
 
 /** What {@link observeChatHub} calls. */
 export interface ChatHubObserver {
+  /** Each state, beginning with that of now: for what a framework renders. */
+  onState?: ((state: ChatHubState) => void) | undefined;
   onStatus?: ((status: ChatHubStatus) => void) | undefined;
   /** The panel is live, each time it becomes so. */
   onReady?: (() => void) | undefined;
@@ -28,6 +30,7 @@ export function observeChatHub(chathub: ChatHub, observer: ChatHubObserver): () 
     const failed = state.error !== error && state.error;
     if (state.status !== status) observer.onStatus?.(state.status);
     ({ status, error } = state);
+    observer.onState?.(state);
     if (becameReady) observer.onReady?.();
     if (failed) observer.onError?.(failed);
   };

@@ -99,6 +99,21 @@ describe('observeChatHub', () => {
     expect(events.filter((event) => event === 'unavailable')).toHaveLength(1);
   });
 
+  test('hands on each state, before what it means', () => {
+    const { chathub, observer, events, change } = setUp();
+    const states: ChatHubState[] = [];
+    const onState = (state: ChatHubState) => {
+      states.push(state);
+      events.push('STATE');
+    };
+    observeChatHub(chathub, { ...observer, onState });
+    expect(states).toEqual([IDLE]);
+    change({ expiresAt: 5 });
+    change({ status: 'ready', error: server });
+    expect(states.at(-1)).toBe(chathub.getState());
+    expect(events.slice(2)).toEqual(['STATE', 'ready', 'STATE', 'READY', 'ERROR token-server']);
+  });
+
   test('ends', () => {
     const { chathub, observer, events, change, listeners } = setUp();
     const stop = observeChatHub(chathub, observer);
