@@ -3,16 +3,21 @@ import { defineConfig, type Options } from 'tsup';
 const shared: Options = { format: 'esm', target: 'es2022', sourcemap: true };
 
 export default defineConfig([
-  { ...shared, entry: ['src/index.ts'], dts: { entry: ['src/index.ts', 'src/adapter.ts'] } },
   {
     ...shared,
-    entry: ['src/adapter.ts'],
+    entry: ['src/index.ts'],
+    dts: { entry: ['src/index.ts', 'src/adapter.ts', 'src/tabs.ts'] },
+  },
+  {
+    ...shared,
+    entry: ['src/adapter.ts', 'src/tabs.ts'],
+    splitting: false,
     esbuildPlugins: [
       {
-        // The adapters' half uses the core beside it: one copy of each function, one ChatHubError.
+        // They use the core beside them: one ChatHubError, and one copy of what is exported.
         name: 'core-is-external',
         setup(build) {
-          build.onResolve({ filter: /^\.\/index\.ts$/ }, () => ({
+          build.onResolve({ filter: /^\.\.?\/(index|errors)\.ts$/ }, () => ({
             path: './index.js',
             external: true,
           }));

@@ -63,8 +63,22 @@ test('@chathub/core/adapter', async () => {
   ]);
 });
 
-test('both entries have one ChatHubError between them', async () => {
+test('@chathub/core/tabs', async () => {
+  expect(await runtimeExports('tabs.js')).toEqual(['shareTokens']);
+  expect(declaredExports('tabs.d.ts')).toEqual([
+    'TabsEnvironment',
+    'TokenSharing',
+    'TokenSharingOptions',
+    'shareTokens',
+  ]);
+});
+
+test('all entries have one ChatHubError between them', async () => {
   const { ChatHubError } = await import(/* @vite-ignore */ new URL('index.js', dist).href);
   const { createChatHubScope } = await import(/* @vite-ignore */ new URL('adapter.js', dist).href);
+  const { shareTokens } = await import(/* @vite-ignore */ new URL('tabs.js', dist).href);
   expect(() => createChatHubScope({}, 'the plugin').get()).toThrow(ChatHubError);
+  const { fetchToken } = shareTokens({ user: 1, fetchToken: async () => '<html>' });
+  const { signal } = new AbortController();
+  await expect(fetchToken({ reason: 'initial', signal })).rejects.toThrow(ChatHubError);
 });

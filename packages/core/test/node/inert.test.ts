@@ -12,6 +12,7 @@ const modules = [
     .map((name) => `src/${name}`),
   'dist/index.js',
   'dist/adapter.js',
+  'dist/tabs.js',
 ].sort();
 
 async function bundle(contents: string, format: 'iife' | 'esm') {
