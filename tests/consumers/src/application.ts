@@ -1,6 +1,6 @@
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { apps } from './apps.ts';
 import { childEnvironment } from './child-environment.ts';
 import { Command } from './command.ts';
 import type { Consumer } from './consumer.ts';
@@ -10,8 +10,6 @@ import { serveFiles } from './serve-files.ts';
 import { waitForAnswer } from './wait-for-answer.ts';
 import { writeManifest } from './write-manifest.ts';
 
-const apps = fileURLToPath(new URL('../apps/', import.meta.url));
-
 /** Milliseconds that a command may take on a machine with two busy cores. */
 const LONGEST = { install: 300_000, script: 300_000, start: 60_000 };
 
@@ -20,6 +18,7 @@ export class Application {
   readonly consumer: Consumer;
   readonly folder: string;
   readonly #variables: Readonly<Record<string, string>>;
+  readonly #servers: Command[] = [];
   readonly #stops: (() => Promise<void>)[] = [];
   #scripts: Readonly<Record<string, string>> = {};
 
@@ -71,6 +70,11 @@ export class Application {
     return this.#listen('dev', { BACKEND_URL: backend });
   }
 
+  /** What its servers have said, for whoever looks for the cause of a failure. */
+  get log(): string {
+    return this.#servers.map((server) => server.describe('said')).join('\n\n');
+  }
+
   /** Ends everything that it has started, and takes the folder away. */
   async remove(): Promise<void> {
     await Promise.all(this.#stops.map((stop) => stop()));
@@ -85,6 +89,7 @@ export class Application {
       ORIGIN: url,
       ...variables,
     });
+    this.#servers.push(command);
     this.#stops.push(() => command.stop());
     await Promise.race([waitForAnswer(url, LONGEST.start), command.crash()]).catch((error) => {
       throw command.failure((error as Error).message);

@@ -69,8 +69,13 @@ export class Command {
 
   /** An error that says what happened, and shows the end of the output. */
   failure(what: string): Error {
+    return new Error(this.describe(what));
+  }
+
+  /** What happened, and the end of the output. */
+  describe(what: string): string {
     const lines = this.#output.trimEnd().split('\n').slice(-SHOWN_LINES);
-    return new Error([`\`${this.#line}\` ${what}:`, ...lines].join('\n'));
+    return [`\`${this.#line}\` ${what}:`, ...lines].join('\n');
   }
 
   async stop(): Promise<void> {

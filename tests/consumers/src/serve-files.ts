@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -35,7 +36,14 @@ export async function serveFiles(
     }),
   );
   const chathub = new URL(variables.CHATHUB_WIDGET_URL ?? '').origin;
-  const policy = `default-src 'self'; script-src 'self' ${chathub}; connect-src 'self' ${chathub}`;
+  // As in Angular's documentation: the nonce of the styles that it inserts.
+  const nonce = randomUUID();
+  const policy = [
+    "default-src 'self'",
+    `script-src 'self' ${chathub}`,
+    `connect-src 'self' ${chathub}`,
+    `style-src 'self' 'nonce-${nonce}'`,
+  ].join('; ');
 
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -47,7 +55,7 @@ export async function serveFiles(
       'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
       'content-security-policy': policy,
     });
-    response.end(body);
+    response.end(path === page ? `${body}`.replace('randomNonceGoesHere', nonce) : body);
   }).listen(0);
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

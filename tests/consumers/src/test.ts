@@ -19,7 +19,7 @@ export const test = base.extend<Fixtures>({
     await use(sandbox);
     await sandbox.close();
   },
-  create: async ({ sandbox }, use) => {
+  create: async ({ sandbox }, use, testInfo) => {
     const applications: Application[] = [];
     await use((consumer) => {
       const application = new Application(consumer, {
@@ -35,7 +35,10 @@ export const test = base.extend<Fixtures>({
       applications.push(application);
       return application;
     });
-    await Promise.all(applications.map((application) => application.remove()));
+    for (const application of applications) {
+      if (testInfo.error) console.error(application.log);
+      await application.remove();
+    }
   },
   observation: async ({ context }, use) => use(await observe(context)),
 });

@@ -1,14 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Consumer } from './consumer.ts';
 import { tarballs } from './packed.ts';
-
-interface Manifest {
-  scripts: Record<string, string>;
-  dependencies?: Record<string, string>;
-  devDependencies?: Record<string, string>;
-  overrides?: Record<string, string>;
-}
+import { readManifest } from './read-manifest.ts';
 
 /**
  * Puts the tarballs in the place of `@chathub/…` in an application's package.json, and the versions
@@ -19,7 +13,7 @@ export async function writeManifest(
   { app, versions = {} }: Consumer,
 ): Promise<Record<string, string>> {
   const path = join(folder, 'package.json');
-  const manifest: Manifest = JSON.parse(await readFile(path, 'utf8'));
+  const manifest = await readManifest(path);
   const packed = tarballs();
   const unused = new Set(Object.keys(versions));
 
@@ -34,8 +28,11 @@ export async function writeManifest(
   }
   if (unused.size > 0) throw new Error(`apps/${app} does not depend on ${[...unused].join(', ')}`);
 
-  // What a package of ours depends on is not published yet.
-  manifest.overrides = { '@chathub/core': `file:${packed['@chathub/core']}` };
+  // The others depend on it by its version, which npm cannot have from the registry.
+  manifest.dependencies = {
+    ...manifest.dependencies,
+    '@chathub/core': `file:${packed['@chathub/core']}`,
+  };
   await writeFile(path, JSON.stringify(manifest, null, 2));
   return manifest.scripts;
 }
