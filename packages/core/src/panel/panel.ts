@@ -224,6 +224,11 @@ export function createPanel(hub: Hub): Panel {
         instance.expired ||= !!instance.token && !token;
         checkBoot(instance);
         instance = newest();
+        // Who may not have a token may not go on reading; in passing trouble, a half-written reply stays.
+        if (instance?.expired && hub.session.trouble.due === Infinity) {
+          remove();
+          instance = undefined;
+        }
       }
       // The download starts while the token is on its way.
       if (!instance && !trouble.error) instance = open();

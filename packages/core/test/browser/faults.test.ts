@@ -9,7 +9,8 @@ const MINUTE = 60_000;
 
 for (const [part, { at, faults: rows }] of Object.entries(faults)) {
   describe(part, () => {
-    test.each(rows)('$name', async ({ options, breaks, shows, keeps, recovers, requests }) => {
+    test.each(rows)('$name', async (fault) => {
+      const { options, breaks, shows, keeps, recovers, requests } = fault;
       const world = new World({ reload: 'immediate', ...options });
       const [status, code] = shows;
       const shown = () =>
@@ -26,6 +27,8 @@ for (const [part, { at, faults: rows }] of Object.entries(faults)) {
       await breaks(world);
       if (at === 'start') world.chathub.mount();
       expect(await world.until(shown, 5 * MINUTE), JSON.stringify(world.state)).toBe(true);
+
+      if (fault.panels !== undefined) expect(panels()).toHaveLength(fault.panels);
 
       await world.pass(10 * MINUTE);
       expect(world.tokenRequests).toBeLessThanOrEqual(requests[0]);

@@ -17,6 +17,8 @@ export interface Fault {
   shows: [ChatHubStatus, ChatHubErrorCode?];
   /** What has not been taken away meanwhile: the panel, or at least the token. Default: nothing. */
   keeps?: 'panel' | 'token';
+  /** What people still see of the widget: 0 panels where they may not go on reading. Default: not asked. */
+  panels?: 0 | 1;
   /** What brings it back once the fault is mended. */
   recovers: 'by itself' | 'by retry()' | 'was never away';
   /** No more requests for a token, and no more for the script, than these in the first ten minutes. */
@@ -305,6 +307,7 @@ const renewal: Fault[] = [
     name: '500 until the token has ended',
     breaks: untilTheEnd(status(500)),
     shows: ['unavailable', 'token-server'],
+    panels: 1,
     recovers: 'by itself',
     requests: [75, 2],
   },
@@ -312,6 +315,7 @@ const renewal: Fault[] = [
     name: '401 until the token has ended',
     breaks: untilTheEnd(status(401)),
     shows: ['unavailable', 'token-unauthorized'],
+    panels: 0,
     recovers: 'by retry()',
     requests: [1, 2],
   },
@@ -319,6 +323,7 @@ const renewal: Fault[] = [
     name: 'offline until the token has ended',
     breaks: untilTheEnd(offline),
     shows: ['unavailable', 'offline'],
+    panels: 1,
     recovers: 'by itself',
     requests: [75, 2],
   },
@@ -410,6 +415,7 @@ const live: Fault[] = [
       world.says('token expired');
     },
     shows: ['unavailable', 'token-server'],
+    panels: 1,
     recovers: 'by itself',
     requests: [20, 1],
   },
@@ -420,6 +426,7 @@ const live: Fault[] = [
       world.says('token expired');
     },
     shows: ['unavailable', 'token-forbidden'],
+    panels: 0,
     recovers: 'by retry()',
     requests: [1, 1],
   },
