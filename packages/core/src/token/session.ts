@@ -125,8 +125,11 @@ export function createTokenSession(hub: Hub): TokenSession {
       rejected = session.token;
       session.token = null;
       ask = 0;
-      // The first refusal is answered at once; one that follows it soon is spaced.
-      if (!due(lastRejection + 2 * SPACING)) trouble.fail(unusable('token-rejected', SPACING));
+      // The first refusal is answered at once; one that follows it soon is spaced. A request that has
+      // failed already has its own time, or none.
+      if (!trouble.error && !due(lastRejection + 2 * SPACING)) {
+        trouble.fail(unusable('token-rejected', SPACING));
+      }
       lastRejection = clock.now();
     },
     suspect() {

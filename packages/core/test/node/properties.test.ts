@@ -99,13 +99,32 @@ const calm: Happening[] = [
   ['mounted', true],
 ];
 
-/** Found by such runs: a token that came again after it was withheld left the panel dead. */
+/**
+ * Found by such runs: a token that came again after it was withheld left the panel dead; and a refusal
+ * of the widget made a request that was forbidden, or to be repeated later, be repeated at once.
+ */
 const found: Array<[Happening[], number]> = [
   [
     [
       ['answers', [{ kind: 'same' }, { kind: 'token', life: 1 }]],
       ['setClock', 3_599_970],
       ['pass', 30],
+    ],
+    0,
+  ],
+  [
+    [
+      [
+        'answers',
+        [
+          { kind: 'token', life: 1 },
+          { kind: 'status', status: 401, retryAfter: 31 },
+        ],
+      ],
+      ['widgetSays', 'token expired'],
+      ['refresh', null],
+      ['widgetSays', 'token expired'],
+      ['pass', 30_000],
     ],
     0,
   ],
@@ -132,6 +151,7 @@ test('whatever happens in whatever order, no rule is broken and the panel comes 
         expect(scene.violations).toEqual([]);
       },
     ),
-    { numRuns: 10_000, examples: found },
+    // The same runs each time, so that a red run is a change's; SEED=… looks further.
+    { numRuns: 10_000, examples: found, seed: Number(process.env.SEED ?? 2026) },
   );
 }, 120_000);
