@@ -15,7 +15,8 @@ describe('mounting', () => {
     });
     const statuses = recordStatuses(page.host);
     expect(page.content()).toBe('Opening…');
-    await until(() => page.ready.length);
+    // A framework may tell it before it has rendered.
+    await until(() => page.ready.length && page.statuses()[0] === 'ready');
     expect(statuses.filter((status) => status !== 'idle')).toEqual([
       'authorizing',
       'loading',
