@@ -43,7 +43,8 @@ export function securityHeaders(connectOrigins: readonly string[]): RequestHandl
           'object-src': ["'none'"],
           'base-uri': ["'none'"],
           'require-trusted-types-for': ["'script'"],
-          'trusted-types': ['chathub'],
+          // That of the panel's script, and those that the frameworks create for their templates.
+          'trusted-types': ['chathub', 'vue', 'angular', 'svelte-trusted-html'],
         },
       },
       referrerPolicy: { policy: 'same-origin' },

@@ -58,7 +58,7 @@ describe.each(pages)('%s', (path) => {
       "base-uri 'none'",
       "frame-ancestors 'none'",
       "require-trusted-types-for 'script'",
-      'trusted-types chathub',
+      'trusted-types chathub vue angular svelte-trusted-html',
       "connect-src 'self'",
     ]) {
       expect(policy.split(';')).toContain(directive);

@@ -5,4 +5,5 @@ export const demos: readonly Demo[] = [
   { path: '/html/', routes: false },
   { path: '/html/dynamic/', routes: false },
   { path: '/react/', routes: true },
+  { path: '/svelte/', routes: true },
 ];
