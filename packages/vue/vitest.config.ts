@@ -10,8 +10,12 @@ const oldestVue = dirname(
 const alias = [
   { find: /^(vue|@vue\/server-renderer)$/, replacement: join(oldestVue, 'node_modules', '$1') },
 ];
+const define = {
+  __VUE_OPTIONS_API__: 'true',
+  __VUE_PROD_DEVTOOLS__: 'false',
+  __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'true',
+};
 const optimizeDeps = { include: ['vue', '@vue/server-renderer'] };
-const browser = ['test/browser/**/*.test.ts'];
 
 export default defineConfig({
   test: {
@@ -19,14 +23,16 @@ export default defineConfig({
     projects: [
       {
         plugins: [fixtureServer()],
+        define,
         optimizeDeps,
-        test: { name: 'vue', include: browser, browser: chromium() },
+        test: { name: 'vue', include: ['test/browser*/**/*.test.ts'], browser: chromium() },
       },
       {
         plugins: [fixtureServer()],
         resolve: { alias },
+        define,
         optimizeDeps,
-        test: { name: 'vue-3.4', include: browser, browser: chromium() },
+        test: { name: 'vue-3.4', include: ['test/browser/**/*.test.ts'], browser: chromium() },
       },
       {
         test: { name: 'server', include: ['test/node/**/*.test.ts'] },

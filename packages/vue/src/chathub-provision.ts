@@ -4,5 +4,5 @@ import type { ReactiveChatHubOptions } from './reactive-chathub-options.ts';
 /** What the plugin provides: the panels of the app, and the options of them all. */
 export interface ChatHubProvision {
   scope: ChatHubScope;
-  defaults: ReactiveChatHubOptions;
+  defaults: ReactiveChatHubOptions | undefined;
 }

@@ -1,16 +1,5 @@
-import { optionNames, showChatHub, slotFor } from '@chathub/core/adapter';
-import {
-  defineComponent,
-  Fragment,
-  h,
-  onActivated,
-  onDeactivated,
-  onMounted,
-  type SetupContext,
-  type SlotsType,
-  shallowRef,
-  watch,
-} from 'vue';
+import { optionNames, slotFor } from '@chathub/core/adapter';
+import { defineComponent, Fragment, h, type SetupContext, type SlotsType, shallowRef } from 'vue';
 import type {
   ChatHubWidgetComponent,
   ChatHubWidgetEmits,
@@ -39,28 +28,8 @@ export const ChatHubWidget: ChatHubWidgetComponent = /* @__PURE__ */ defineCompo
     props: ChatHubWidgetProps,
     { slots, emit }: SetupContext<ChatHubWidgetEmits, SlotsType<ChatHubWidgetSlots>>,
   ) => {
-    const { chathub, state } = useHub(() => props);
     const wrapper = shallowRef<HTMLElement>();
-    const shown = shallowRef(false);
-    const show = () => {
-      shown.value = true;
-    };
-    onMounted(show);
-    onActivated(show);
-    onDeactivated(() => {
-      shown.value = false;
-    });
-    watch(
-      () => shown.value && chathub.value,
-      (hub, _, onCleanup) => {
-        if (!hub) return;
-        const hide = showChatHub(hub, wrapper.value as HTMLElement, {
-          onReady: () => emit('ready'),
-          onError: (error) => emit('error', error),
-        });
-        onCleanup(hide);
-      },
-    );
+    const { chathub, state } = useHub(() => props, wrapper, emit);
     return () => {
       const { status, error, retryAt } = state.value;
       const { retry } = chathub.value;

@@ -3,6 +3,5 @@ import { proxyRefs, toValue } from 'vue';
 import type { ReactiveChatHubOptions } from './reactive-chathub-options.ts';
 
 /** The options of now; reads every one of them, so that a watcher follows each. */
-export const readOptions = (options: ReactiveChatHubOptions): PartialChatHubOptions =>
-  // Null from who writes no TypeScript: the missing token source is told better than by proxyRefs.
+export const readOptions = (options?: ReactiveChatHubOptions): PartialChatHubOptions =>
   ({ ...proxyRefs(toValue(options) ?? {}) }) as PartialChatHubOptions;

@@ -26,7 +26,7 @@ export type UseChatHubResult = {
  * const { status, error, retry } = useChatHub();
  * const sales = useChatHub(() => ({ organization: props.team }));
  */
-export function useChatHub(options: ReactiveChatHubOptions = {}): UseChatHubResult {
+export function useChatHub(options?: ReactiveChatHubOptions): UseChatHubResult {
   const { chathub, state } = useHub(options);
   return {
     status: computed(() => state.value.status),
