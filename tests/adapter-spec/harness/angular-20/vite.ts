@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
+import { resolveFrom } from '@chathub-tests/adapter-fixtures/resolve-from';
 import type { UserConfig } from 'vite';
 import angular from '../angular/vite.ts';
 
@@ -12,19 +12,5 @@ export default {
   ...angular,
   resolve: {},
   optimizeDeps: { include: [...include, 'zone.js'].map((name) => `@chathub/angular > ${name}`) },
-  // Else Vite looks for it from the importing file, before a plugin is asked.
-  ssr: { noExternal: [/^@angular\//] },
-  plugins: [
-    {
-      name: 'oldest-angular',
-      enforce: 'pre',
-      async resolveId(id, _importer, options) {
-        if (!/^(@angular\/|rxjs|zone\.js)/.test(id)) return null;
-        const resolved = await this.resolve(id, oldest, { ...options, skipSelf: true });
-        if (this.environment.name !== 'ssr' || !resolved) return resolved;
-        // On the server Node loads it, and by the same path that its packages use among themselves.
-        return { id: pathToFileURL(resolved.id).href, external: true };
-      },
-    },
-  ],
+  plugins: [resolveFrom(oldest, /^(@angular\/|zone\.js)/)],
 } satisfies UserConfig;
