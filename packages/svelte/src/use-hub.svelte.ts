@@ -1,0 +1,74 @@
+import type { PartialChatHubOptions } from '@chathub/core';
+import {
+  type ChatHubScope,
+  createChatHubScope,
+  observeChatHub,
+  showChatHub,
+} from '@chathub/core/adapter';
+import { getContext, untrack } from 'svelte';
+import type { Attachment } from 'svelte/attachments';
+import type { ChatHubEvents } from './chathub-events.ts';
+import { follow } from './follow.svelte.ts';
+import { setChatHub } from './set-chathub.ts';
+import type { UseChatHubResult } from './use-chathub.ts';
+
+/**
+ * The hub for these options: the provider's for that organization, else one of this component.
+ *
+ * @param events Asked at each event: always the callbacks of now.
+ * @returns What is told of the hub, and what shows it.
+ */
+export function useHub(
+  options: () => PartialChatHubOptions,
+  events?: () => ChatHubEvents,
+): [result: UseChatHubResult, show: Attachment<HTMLElement>] {
+  const scope =
+    getContext<ChatHubScope | undefined>(setChatHub) ?? createChatHubScope({}, 'setChatHub');
+  // A copy reads each of them, and so follows each, in a `$state` as well.
+  const read = () => ({ ...options() });
+  const user = {};
+  let chathub = $state.raw(untrack(() => scope.get(read())));
+  let state = $state.raw(untrack(() => chathub.getState()));
+  follow(read, (given) => {
+    chathub = scope.update(given, user);
+    return observeChatHub(chathub, {
+      onState(now) {
+        state = now;
+      },
+    });
+  });
+  return [
+    {
+      get status() {
+        return state.status;
+      },
+      get error() {
+        return state.error;
+      },
+      get expiresAt() {
+        return state.expiresAt;
+      },
+      get retryAt() {
+        return state.retryAt;
+      },
+      refresh: () => chathub.refresh(),
+      retry: () => chathub.retry(),
+    },
+    (element) => {
+      follow(
+        () => chathub,
+        (hub) =>
+          showChatHub(hub, element, {
+            onStatus(status) {
+              element.dataset.chathubStatus = status;
+            },
+            onReady: () => events?.().onready?.(),
+            onError: (error) => events?.().onerror?.(error),
+          }),
+      );
+      return () => {
+        delete element.dataset.chathubStatus;
+      };
+    },
+  ];
+}
