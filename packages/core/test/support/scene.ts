@@ -131,8 +131,11 @@ export class Scene {
         time.setClock(value);
         this.#setBack += Math.max(0, -value);
       } else if (what === 'refresh') chathub.refresh().catch(() => {});
-      else if (what === 'retry') chathub.retry();
-      else if (what === 'organization') chathub.update({ organization: value });
+      else if (what === 'retry') {
+        // Whoever retries wants to try what was refused as well.
+        this.#refused.clear();
+        chathub.retry();
+      } else if (what === 'organization') chathub.update({ organization: value });
       else if (value) this.#release ??= chathub.mount();
       else {
         this.#release?.();
