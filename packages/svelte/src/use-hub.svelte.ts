@@ -26,15 +26,18 @@ export function useHub(
     getContext<ChatHubScope | undefined>(setChatHub) ?? createChatHubScope({}, 'setChatHub');
   // A copy reads each of them, and so follows each, in a `$state` as well.
   const read = () => ({ ...options() });
-  const user = {};
-  let chathub = $state.raw(untrack(() => scope.get(read())));
-  let state = $state.raw(untrack(() => chathub.getState()));
+  const first = untrack(() => scope.get(read()));
+  let chathub = $state.raw(first);
+  let state = $state.raw(first.getState());
   follow(read, (given) => {
-    chathub = scope.update(given, user);
+    // The function stands for this component, as any object of its own would.
+    chathub = scope.update(given, read);
     return observeChatHub(chathub, {
-      onState(now) {
-        state = now;
-      },
+      // Untracked, or it could not be told while Svelte renders: as when that moves a frame.
+      onState: (now) =>
+        untrack(() => {
+          state = now;
+        }),
     });
   });
   return [

@@ -7,7 +7,10 @@ export const compileSvelte: Plugin = {
   name: 'compile-svelte',
   setup({ onLoad }) {
     onLoad({ filter: /\.svelte$/ }, async ({ path: filename }) => {
-      const { js } = compile(await readFile(filename, 'utf8'), { filename, discloseVersion: false });
+      const { js } = compile(await readFile(filename, 'utf8'), {
+        filename,
+        discloseVersion: false,
+      });
       return { contents: js.code };
     });
     onLoad({ filter: /\.svelte\.js$/ }, async ({ path: filename }) => {
