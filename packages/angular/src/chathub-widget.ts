@@ -85,12 +85,12 @@ export class ChatHubWidget {
   readonly chathub: InjectChatHubResult;
 
   constructor() {
-    const { nativeElement } = inject<ElementRef<HTMLElement>>(ElementRef);
+    const wrapper = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
     const zone = inject(NgZone);
     this.chathub = injectHub(
       () => Object.fromEntries(optionNames.map((name) => [name, this[name]()])),
       (chathub) =>
-        showChatHub(chathub, nativeElement, {
+        showChatHub(chathub, wrapper, {
           onReady: () => zone.run(() => this.ready.emit()),
           onError: (error) => zone.run(() => this.error.emit(error)),
         }),

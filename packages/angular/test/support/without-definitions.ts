@@ -14,7 +14,7 @@ export function withoutDefinitions(): Plugin {
         const code = await readFile(path, 'utf8');
         const contents = code
           .replace(/^ {4}static ɵ\w+ = i0\..*;$/gm, '')
-          .replace(/^i0\.ɵɵngDeclareClassMetadata\([^]*?\}\);$/gm, '');
+          .replace(/^i0\.ɵɵngDeclareClassMetadata\(.*?\}\);$/gms, '');
         return { contents, loader: 'js' };
       });
     },
