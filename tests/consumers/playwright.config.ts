@@ -14,7 +14,7 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,
-  timeout: 600_000,
+  timeout: 900_000,
   expect: { timeout: 30_000 },
   use: {
     browserName: 'chromium',

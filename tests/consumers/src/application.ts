@@ -7,11 +7,10 @@ import type { Consumer } from './consumer.ts';
 import { findFreePort } from './find-free-port.ts';
 import { directory } from './packed.ts';
 import { serveFiles } from './serve-files.ts';
-import { waitForAnswer } from './wait-for-answer.ts';
 import { writeManifest } from './write-manifest.ts';
 
 /** Milliseconds that a command may take on a machine with two busy cores. */
-const LONGEST = { install: 300_000, script: 300_000, start: 60_000 };
+const LONGEST = { install: 300_000, script: 300_000, start: 180_000 };
 
 /** A fresh copy of an application, in a folder of its own. */
 export class Application {
@@ -70,8 +69,13 @@ export class Application {
     return this.#listen('dev', { BACKEND_URL: backend });
   }
 
-  /** What its servers have said, for whoever looks for the cause of a failure. */
+  /** All that its servers have said. */
   get log(): string {
+    return this.#servers.map(({ output }) => output).join('');
+  }
+
+  /** The last that its servers have said, for whoever looks for the cause of a failure. */
+  describe(): string {
     return this.#servers.map((server) => server.describe('said')).join('\n\n');
   }
 
@@ -91,9 +95,7 @@ export class Application {
     });
     this.#servers.push(command);
     this.#stops.push(() => command.stop());
-    await Promise.race([waitForAnswer(url, LONGEST.start), command.crash()]).catch((error) => {
-      throw command.failure((error as Error).message);
-    });
+    await command.answer(url, LONGEST.start);
     return url;
   }
 

@@ -16,7 +16,6 @@ export function childEnvironment(
     ...Object.fromEntries(kept),
     // The same Node for everything, whatever the machine has.
     PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
-    CI: '1',
     NO_COLOR: '1',
     NEXT_TELEMETRY_DISABLED: '1',
     NUXT_TELEMETRY_DISABLED: '1',

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { waitForAnswer } from './wait-for-answer.ts';
 
 /** How much of the output an error shows. */
 const SHOWN_LINES = 60;
@@ -15,9 +16,12 @@ function kill({ pid }: ChildProcess, signal: NodeJS.Signals): void {
   }
 }
 
-process.once('exit', () => {
-  for (const child of running) kill(child, 'SIGKILL');
-});
+// The second is the end of the process that has started this one.
+for (const event of ['exit', 'disconnect']) {
+  process.once(event, () => {
+    for (const child of running) kill(child, 'SIGKILL');
+  });
+}
 
 /** A command in a folder, with an environment that is its own. */
 export class Command {
@@ -59,17 +63,25 @@ export class Command {
     }, timeout);
     const code = await this.#ended;
     clearTimeout(timer);
-    if (code !== 0) throw this.failure(`ended with ${code ?? 'a signal'}`);
+    if (code !== 0) throw new Error(this.describe(`ended with ${code ?? 'a signal'}`));
   }
 
-  /** Rejects when it ends, for what must not. */
-  async crash(): Promise<never> {
-    throw this.failure(`ended with ${await this.#ended}`);
+  /** Waits for a server of it. @throws Error with the end of its output when there is none in time. */
+  async answer(url: string, timeout: number): Promise<void> {
+    const over = new AbortController();
+    const reason = await Promise.race([
+      waitForAnswer(url, AbortSignal.any([AbortSignal.timeout(timeout), over.signal])).then(
+        (answered) => (answered ? null : `did not answer within ${timeout / 1000} s`),
+      ),
+      this.#ended.then((code) => `ended with ${code ?? 'a signal'}`),
+    ]);
+    over.abort();
+    if (reason !== null) throw new Error(this.describe(reason));
   }
 
-  /** An error that says what happened, and shows the end of the output. */
-  failure(what: string): Error {
-    return new Error(this.describe(what));
+  /** All that it has said. */
+  get output(): string {
+    return this.#output;
   }
 
   /** What happened, and the end of the output. */

@@ -4,8 +4,8 @@ export interface Consumer {
   readonly name: string;
   /** Its folder in `apps`. Applications that differ in nothing but versions share one. */
   readonly app: string;
-  /** Dependencies in other versions than in its package.json; `null` leaves one out. */
-  readonly versions?: Readonly<Record<string, string | null>>;
+  /** Dependencies in other versions than in its package.json. */
+  readonly versions?: Readonly<Record<string, string>>;
   /** The folders that hold what browsers may load, after the build. */
   readonly browserFiles: readonly string[];
   /**

@@ -36,7 +36,7 @@ export const test = base.extend<Fixtures>({
       return application;
     });
     for (const application of applications) {
-      if (testInfo.error) console.error(application.log);
+      if (testInfo.error) console.error(application.describe());
       await application.remove();
     }
   },

@@ -19,11 +19,9 @@ export async function writeManifest(
 
   for (const dependencies of [manifest.dependencies ?? {}, manifest.devDependencies ?? {}]) {
     for (const name of Object.keys(dependencies)) {
-      const version = versions[name];
+      const version = packed[name] ? `file:${packed[name]}` : versions[name];
+      if (version !== undefined) dependencies[name] = version;
       unused.delete(name);
-      if (version === null) delete dependencies[name];
-      else if (version !== undefined) dependencies[name] = version;
-      else if (packed[name]) dependencies[name] = `file:${packed[name]}`;
     }
   }
   if (unused.size > 0) throw new Error(`apps/${app} does not depend on ${[...unused].join(', ')}`);

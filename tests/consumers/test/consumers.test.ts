@@ -34,11 +34,15 @@ for (const consumer of consumers) {
 
     const url = await test.step('starts', () => application.start());
 
-    await test.step('answers without asking for a token', async () => {
+    const expectAnswer = async () => {
       const answer = await (await fetch(url)).text();
       if (consumer.answer === 'rendered') expect(answer).toContain('data-chathub-status="idle"');
       if (consumer.answer !== 'empty') expect(answer).toContain('Opening the panel…');
       expect(findSecrets(answer)).toEqual([]);
+    };
+
+    await test.step('answers without asking for a token', async () => {
+      await expectAnswer();
       expect(sandbox.stats().requests).toEqual({});
     });
 
@@ -48,6 +52,8 @@ for (const consumer of consumers) {
       await expect.poll(() => sandbox.stats().connections.length).toBe(1);
       expect(sandbox.stats().tokensIssued).toBe(1);
     });
+
+    await test.step('answers the next visitor as it answered the first', expectAnswer);
 
     if (consumer.routes) {
       await test.step('takes the panel away and brings it back', async () => {
@@ -85,5 +91,7 @@ for (const consumer of consumers) {
         expect(observation.complaints).toEqual([]);
       });
     }
+
+    expect(findSecrets(application.log)).toEqual([]);
   });
 }
