@@ -7,9 +7,14 @@ import type { UserConfig } from 'vite';
 import { defineConfig, mergeConfig } from 'vitest/config';
 
 const newest = createRequire(import.meta.url).resolve('@chathub-tests/angular-22/package.json');
-const packages = ['core', 'common', 'compiler', 'platform-browser'].map(
-  (name) => `@angular/${name}`,
-);
+const packages = [
+  'core',
+  'core/testing',
+  'common',
+  'compiler',
+  'platform-browser',
+  'platform-browser/testing',
+].map((name) => `@angular/${name}`);
 
 /** What is tested is the package as it is built, with the Angular that it is built with or the newest. */
 const angular = (major: 20 | 22): UserConfig => ({
