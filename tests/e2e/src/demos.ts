@@ -5,5 +5,7 @@ export const demos: readonly Demo[] = [
   { path: '/html/', routes: false },
   { path: '/html/dynamic/', routes: false },
   { path: '/react/', routes: true },
+  { path: '/vue/', routes: true },
+  { path: '/angular/', routes: true },
   { path: '/svelte/', routes: true },
 ];

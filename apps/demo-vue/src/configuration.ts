@@ -1,0 +1,4 @@
+import { readConfiguration } from '@chathub-demo/kit';
+
+/** What the gallery told this page. */
+export const configuration = readConfiguration(document);
