@@ -1,8 +1,10 @@
 import { createPlatform, panels, until } from '@chathub-tests/adapter-fixtures/client';
+import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import type { UseChatHubResult } from '../../src/index.ts';
 import Following from '../fixtures/following.svelte';
 import Page from '../fixtures/page.svelte';
+import StateOptions from '../fixtures/state-options.svelte';
 import Status from '../fixtures/status.svelte';
 import { failOnComplaints } from '../support/fail-on-complaints.ts';
 import { show } from '../support/show.svelte.ts';
@@ -65,6 +67,14 @@ describe('useChatHub', () => {
     expect(output()).toBe('idle');
     set({ statuses: [{ organization: 'sales' }] });
     expect(output()).toBe('ready');
+  });
+
+  it('follows a $state among its options', async () => {
+    const { tokenEndpoint, scriptUrl } = createPlatform();
+    const { host, output } = show(StateOptions, { provider: { tokenEndpoint, scriptUrl } });
+    await until(() => output() === 'ready');
+    flushSync(() => host.querySelector('button')?.click());
+    expect(output()).toBe('idle');
   });
 
   it('knows the state at once where it comes when the panel is live', async () => {

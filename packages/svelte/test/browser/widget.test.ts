@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { ChatHubWidget } from '../../src/index.ts';
 import Attributes from '../fixtures/attributes.svelte';
 import BoundedWidget from '../fixtures/bounded-widget.svelte';
+import Page from '../fixtures/page.svelte';
 import Snippets from '../fixtures/snippets.svelte';
 import Texts from '../fixtures/texts.svelte';
 import { callbacks } from '../support/callbacks.svelte.ts';
@@ -73,16 +74,21 @@ describe('callbacks', () => {
 
   it('may read and write state, of which the panel then knows nothing', async () => {
     const { scriptUrl } = createPlatform();
-    const { calls, ...functions } = callbacks();
-    const page = { scriptUrl, ...functions };
-    const { status } = show(ChatHubWidget, page);
-    const second = show(ChatHubWidget, { ...page, organization: 'other' });
-    await until(() => status() === 'ready' && second.status() === 'ready');
-    const kept = panels();
-    flushSync(functions.change);
+    const { calls, change, fetchToken, onready } = callbacks();
+    const first = { id: 'first', onready };
+    const { status, wrappers, set } = show(Page, {
+      options: { scriptUrl, fetchToken },
+      widgets: [first],
+    });
+    await until(() => status() === 'ready');
+    // Told at once, while Svelte renders it.
+    set({ widgets: [first, { id: 'second', onready }] });
+    const kept = [...wrappers(), ...panels()];
+    expect(calls()).toEqual({ token: 1, ready: 2 });
+    flushSync(change);
     await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(calls()).toEqual({ token: 2, ready: 2 });
-    expect(panels()).toEqual(kept);
+    expect(calls()).toEqual({ token: 1, ready: 2 });
+    expect([...wrappers(), ...panels()]).toEqual(kept);
   });
 });
 
