@@ -14,7 +14,7 @@ export interface SharedToken {
 interface Message {
   organization: string;
   shared?: SharedToken;
-  failure?: { code: ChatHubErrorCode; retryAfter: number };
+  failure?: { code: ChatHubErrorCode; retryAfter: number; at: number };
 }
 
 /** What the tabs of a user know together, in memory. */
@@ -28,10 +28,8 @@ export interface Ledger {
   fail(organization: string, error: ChatHubError): void;
   /** The failure that some tab has met since, if one has. */
   failureSince(organization: string, time: number): ChatHubError | undefined;
-  /** Resolves when some tab has answered, or when the signal says that it has been long enough. */
-  ask(organization: string, signal: AbortSignal): Promise<void>;
-  /** Whether other tabs can be heard. */
-  open(): boolean;
+  /** Asks the others; resolves when they have told enough, or when the signal says it was long enough. */
+  ask(organization: string, enough: () => unknown, patience: AbortSignal): Promise<void>;
   /** Forgets everything, and leaves the others. */
   close(): void;
 }
@@ -59,18 +57,26 @@ export function createLedger(name: string, env: TabsEnvironment): Ledger {
     tokens.set(organization, shared);
   };
 
+  const tellFailure = (organization: string) => {
+    const known = failures.get(organization);
+    if (!known) return;
+    const { code, retryAfter } = known.error;
+    say({ organization, failure: { code, retryAfter, at: known.at } });
+  };
+
   const hear = ({ data: { organization, shared, failure } }: MessageEvent<Message>) => {
-    if (shared) {
-      note(organization, shared);
-      answers.dispatchEvent(new Event(organization));
-    } else if (failure) {
-      const { code, retryAfter } = failure;
+    if (shared) note(organization, shared);
+    else if (failure) {
+      const { code, retryAfter, at } = failure;
       const error = new ChatHubError(code, 'in another tab', { retryAfter });
-      failures.set(organization, { at: now(), error });
+      failures.set(organization, { at, error });
     } else {
       const known = get(organization);
       if (known) say({ organization, shared: known });
+      tellFailure(organization);
+      return;
     }
+    answers.dispatchEvent(new Event(organization));
   };
 
   const join = () => {
@@ -91,6 +97,7 @@ export function createLedger(name: string, env: TabsEnvironment): Ledger {
   return {
     get,
     add(organization, shared) {
+      failures.delete(organization);
       note(organization, shared);
       say({ organization, shared });
       return shared;
@@ -104,20 +111,22 @@ export function createLedger(name: string, env: TabsEnvironment): Ledger {
     },
     fail(organization, error) {
       failures.set(organization, { at: now(), error });
-      say({ organization, failure: { code: error.code, retryAfter: error.retryAfter } });
+      tellFailure(organization);
     },
     failureSince(organization, time) {
       const failure = failures.get(organization);
       return failure && failure.at >= time ? failure.error : undefined;
     },
-    ask: (organization, patience) =>
+    ask: (organization, enough, patience) =>
       new Promise((resolve) => {
-        if (!channel) return resolve();
-        answers.addEventListener(organization, () => resolve(), { once: true, signal: patience });
+        if (!channel || enough()) return resolve();
+        const look = () => {
+          if (enough()) resolve();
+        };
+        answers.addEventListener(organization, look, { signal: patience });
         patience.addEventListener('abort', () => resolve());
         say({ organization });
       }),
-    open: () => !!channel,
     close() {
       ending.abort();
       leave();

@@ -41,6 +41,7 @@ export function shareTokens(
   /** The last token that this tab got, by organization. */
   const given = new Map<string, string>();
   let signedOut = false;
+  let closed = false;
 
   const signOuts = watchSignOut(name, env, () => {
     signedOut = true;
@@ -76,24 +77,33 @@ export function shareTokens(
     }
   };
 
-  /** Asks in turn with the other tabs: who comes later finds what the first one got. */
+  /** What the others have, or else a request. */
+  const obtain = async (organization: string, context: TokenContext, since: number) => {
+    const found = () => usable(organization, context);
+    const failed = () => ledger.failureSince(organization, since);
+    // Locks and channel do not wait for each other: what the last tab in turn got may still be on its way.
+    await ledger.ask(organization, () => found() ?? failed(), timeout(PATIENCE));
+    const shared = found();
+    if (shared) return shared;
+    const failure = failed();
+    if (failure) throw failure;
+    return request(organization, context);
+  };
+
+  /** The same, one tab at a time: who comes later finds what the first one got. */
   const inTurn = async (organization: string, context: TokenContext) => {
     const since = now();
+    if (!locks || closed) return obtain(organization, context, since);
     const signal = AbortSignal.any([context.signal, timeout(QUEUE)]);
     let asking = false;
-    const ask = async () => {
-      asking = true;
-      const found = usable(organization, context);
-      if (found) return found;
-      const failure = ledger.failureSince(organization, since);
-      if (failure) throw failure;
-      return request(organization, context);
-    };
     try {
-      return await (locks as LockManager).request(`${name}:${organization}`, { signal }, ask);
+      return await locks.request(`${name}:${organization}`, { signal }, () => {
+        asking = true;
+        return obtain(organization, context, since);
+      });
     } catch (failure) {
       // Whoever is asking hangs: do not hang with it.
-      if (!asking && !context.signal.aborted) return ask();
+      if (!asking && !context.signal.aborted) return obtain(organization, context, since);
       throw failure;
     }
   };
@@ -103,10 +113,7 @@ export function shareTokens(
     signOuts.check();
     if (signedOut) throw new ChatHubError('token-unauthorized');
     if (context.reason === 'rejected') ledger.refuse(given.get(organization));
-    if (!ledger.get(organization)) await ledger.ask(organization, timeout(PATIENCE));
-    const { token, ends } =
-      usable(organization, context) ??
-      (await (locks && ledger.open() ? inTurn : request)(organization, context));
+    const { token, ends } = usable(organization, context) ?? (await inTurn(organization, context));
     if (signedOut) throw new ChatHubError('token-unauthorized');
     given.set(organization, token);
     return ends === Infinity ? { token } : { token, expiresIn: (ends - now()) / 1000 };
@@ -120,6 +127,7 @@ export function shareTokens(
     },
     signOut: signOuts.announce,
     close() {
+      closed = true;
       signOuts.close();
       ledger.close();
     },

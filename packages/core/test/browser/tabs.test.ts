@@ -37,6 +37,9 @@ function createService() {
   };
 }
 
+/** For tabs that wait for each other on a busy machine, where all of them share a thread. */
+const patient = { timeout: (ms: number) => AbortSignal.timeout(ms * 10) };
+
 const settled = (promises: Promise<unknown>[]) =>
   Promise.allSettled(promises).then((results) =>
     results.map((result) => (result.status === 'fulfilled' ? result.value : result.reason)),
@@ -45,7 +48,7 @@ const settled = (promises: Promise<unknown>[]) =>
 describe('one request', () => {
   test('for twenty tabs that open together', async () => {
     const { open, requests } = createService();
-    const tabs = await Promise.all(Array.from({ length: 20 }, () => open()));
+    const tabs = await Promise.all(Array.from({ length: 20 }, () => open({}, patient)));
     const tokens = await Promise.all(tabs.map((tab) => tab.ask()));
     expect(new Set(tokens)).toEqual(new Set(['token-1 1000']));
     expect(requests).toHaveLength(1);
@@ -53,7 +56,7 @@ describe('one request', () => {
 
   test('for their renewal', async () => {
     const { open, requests } = createService();
-    const tabs = await Promise.all(Array.from({ length: 5 }, () => open()));
+    const tabs = await Promise.all(Array.from({ length: 5 }, () => open({}, patient)));
     await Promise.all(tabs.map((tab) => tab.ask()));
     const tokens = await Promise.all(tabs.map((tab) => tab.ask('refresh')));
     expect(new Set(tokens)).toEqual(new Set(['token-2 1000']));
@@ -62,7 +65,7 @@ describe('one request', () => {
 
   test('for the renewal of one tab, and those of the others later', async () => {
     const { open, requests } = createService();
-    const [one, other] = await Promise.all([open(), open()]);
+    const [one, other] = await Promise.all([open({}, patient), open({}, patient)]);
     await Promise.all([one.ask(), other.ask()]);
     expect(await one.ask('refresh')).toBe('token-2 1000');
     expect(await other.ask('refresh')).toBe('token-2 1000');
@@ -72,7 +75,7 @@ describe('one request', () => {
   test('none for a tab that opens later: it gets what is left', async () => {
     const { open, requests } = createService();
     let now = Date.now();
-    const environment = { now: () => now };
+    const environment = { ...patient, now: () => now };
     const first = await open({}, environment);
     await first.ask();
     now += 100_000;
@@ -84,7 +87,7 @@ describe('one request', () => {
   test('but a new one when the token of the others is in its last quarter', async () => {
     const { open } = createService();
     let now = Date.now();
-    const environment = { now: () => now };
+    const environment = { ...patient, now: () => now };
     const first = await open({}, environment);
     await first.ask();
     now += 800_000;
@@ -96,7 +99,7 @@ describe('one request', () => {
   test('that fails is the failure of all who wait', async () => {
     const { open, requests, answers } = createService();
     answers(async () => new Response('secret', { status: 503, headers: { 'retry-after': '7' } }));
-    const tabs = await Promise.all(Array.from({ length: 4 }, () => open()));
+    const tabs = await Promise.all(Array.from({ length: 4 }, () => open({}, patient)));
     const failures = await settled(tabs.map((tab) => tab.ask()));
     expect(requests).toHaveLength(1);
     const codes = failures.map(({ code, status }) => code ?? status);
@@ -124,8 +127,8 @@ describe('one request', () => {
     const { user } = createService();
     const fetchToken = vi.fn(async ({ organization }) => `of-${organization}`);
     const [one, other] = await Promise.all([
-      openTab({ user, fetchToken }),
-      openTab({ user, fetchToken }),
+      openTab({ user, fetchToken }, patient),
+      openTab({ user, fetchToken }, patient),
     ]);
     expect(await one.ask('initial', 'sales')).toBe('of-sales');
     expect(await other.ask('initial', 'sales')).toBe('of-sales');
@@ -174,7 +177,7 @@ describe('a tab', () => {
 
   test('whose token was refused gets another one, and gives it to nobody', async () => {
     const { open, requests } = createService();
-    const [one, other] = await Promise.all([open(), open()]);
+    const [one, other] = await Promise.all([open({}, patient), open({}, patient)]);
     await Promise.all([one.ask(), other.ask()]);
     expect(await one.ask('rejected')).toBe('token-2 1000');
     expect(requests.at(-1)?.search).toContain('reason=rejected');
@@ -184,7 +187,7 @@ describe('a tab', () => {
 
   test('in the back-forward cache hears nothing, and joins again', async () => {
     const { open, requests } = createService();
-    const [one, other] = await Promise.all([open(), open()]);
+    const [one, other] = await Promise.all([open({}, patient), open({}, patient)]);
     await Promise.all([one.ask(), other.ask()]);
     other.window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
     await one.ask('refresh');
