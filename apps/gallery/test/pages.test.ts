@@ -71,7 +71,7 @@ describe.each(pages)('%s', (path) => {
 });
 
 it('answers what is not there with 404', async () => {
-  for (const path of ['/no-such-page', '/react/no-such-page', '/html/../package.json', '/vue/']) {
+  for (const path of ['/no-such-page', '/react/no-such-page', '/html/../package.json', '/ember/']) {
     expect((await opened.visit().fetch(path)).status, path).toBe(404);
   }
 });
