@@ -75,23 +75,6 @@ describe('document isolation', () => {
     expect(window).toMatchObject({ widgetBoots: 1 });
   });
 
-  test('mounted again while its script is on its way, boots once', async () => {
-    const { url, key } = widgetUrl();
-    const run = setUp({ scriptUrl: url }, endpoint(numbered(3600)));
-    const release = run.chathub.mount();
-    await until(() => tags().length);
-    release();
-    await Promise.resolve();
-    expect(run.chathub.getState().status).toBe('idle');
-    expect(tags()).toHaveLength(0);
-    run.chathub.mount();
-    await ready(run);
-    await run.time.advance(1000);
-    expect(panels()).toHaveLength(1);
-    expect(window).toMatchObject({ widgetTokens: ['token-1'] });
-    expect(await requestsFor(key)).toBe(1);
-  });
-
   test('runs the module again under a fresh fragment, from the cache', async () => {
     const { url, key } = widgetUrl();
     const run = setUp({ scriptUrl: url, reload: 'immediate' }, endpoint(numbered(3600)));
