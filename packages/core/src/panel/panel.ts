@@ -7,6 +7,7 @@ import { createActivity } from './activity.ts';
 import { documentHost } from './document.ts';
 import { frameHost } from './frame.ts';
 import type { PanelHost } from './host.ts';
+import { type Boot, registryOf } from './registry.ts';
 import { scriptId, scriptUrlFor, trustedUrl } from './script.ts';
 
 /** How often a booting widget is looked at, in milliseconds: not all that it does can be observed. */
@@ -16,18 +17,16 @@ const FRAME = 16;
 const RELOAD_MARGIN = 60_000;
 
 /** One boot of the widget. */
-interface Instance {
+interface Instance extends Boot {
   host: PanelHost;
   /** Set as soon as it can take a script. */
   document?: Document;
-  url: string;
   /** What it put into its document: the preload and the tag. */
   tags: HTMLElement[];
   /** Ends its listeners. */
   controller: AbortController;
   /** When it is late; unset before the tag is in. */
   late?: number;
-  loaded?: boolean;
   ready?: boolean;
   /** Its token has ended, by the clock or in the words of the widget. */
   expired?: boolean;
@@ -60,7 +59,7 @@ export function createPanel(hub: Hub): Panel {
     const { host, tags, controller, ready } = instance;
     controller.abort();
     for (const tag of tags) tag.remove();
-    expectsNodes ||= !!ready && !!host.rendered()[0];
+    expectsNodes ||= !!(ready && host.rendered()[0]);
     host.close();
     instances.delete(instance);
   };
@@ -71,6 +70,7 @@ export function createPanel(hub: Hub): Panel {
   };
 
   const fail = (instance: Instance, code: ChatHubErrorCode, detail?: string) => {
+    instance.loaded = false;
     if (!instances.has(instance)) return;
     end(instance);
     trouble.fail(new ChatHubError(code, detail));
@@ -125,7 +125,8 @@ export function createPanel(hub: Hub): Panel {
         reconcile();
       } else if (instance.ready) {
         if (/^script error/i.test(text)) hub.session.suspect();
-      } else if (`${filename ?? reason?.stack}`.includes(instance.url.split('#')[0] as string)) {
+        // WebKit tells an address without its query where the engine itself threw.
+      } else if (`${filename ?? reason?.stack}`.includes(instance.url.split(/[?#]/)[0] as string)) {
         // The widget's own words, without anything that could be a token.
         const words = text.replaceAll(instance.token, '…').replace(/[\w.~+/=-]{30,}/g, '…');
         fail(instance, 'script-threw', words);
@@ -139,7 +140,7 @@ export function createPanel(hub: Hub): Panel {
         unhandledrejection: failed,
         securitypolicyviolation({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent) {
           // A browser may tell no more of a blocked address than its origin.
-          const [blocked] = blockedURI.split(/[?#]/) as [string];
+          const blocked = blockedURI.split(/[?#]/)[0] as string;
           const ours = instance.token && blocked && instance.url.startsWith(blocked);
           if (ours && /^script/.test(effectiveDirective)) fail(instance, 'script-blocked');
         },
@@ -150,7 +151,7 @@ export function createPanel(hub: Hub): Panel {
 
   const open = () => {
     const { scriptUrl, isolation, panelSelector } = hub.options;
-    const instance = { tags: [], controller: new AbortController() } as unknown as Instance;
+    const instance = { controller: new AbortController(), tags: [] } as unknown as Instance;
     const opened = (document: Document) => {
       if (instance.document) {
         remove();
@@ -158,16 +159,25 @@ export function createPanel(hub: Hub): Panel {
       }
       const url = (retry: boolean) => scriptUrlFor(document, scriptUrl, retry);
       instance.document = document;
-      instance.url = url(!!trouble.error);
-      const link = add(instance, 'link', {
-        rel: 'modulepreload',
-        href: instance.url,
-        // Engines that remember a failed URL would fail the tag as well: give it another one.
-        onerror() {
-          instance.url = url(true);
-        },
-      });
-      document.head.append(link);
+      // A script that is on its way runs, whatever became of its tag. Under the same URL it runs once,
+      // and finds the tag of now.
+      const { boots } = registryOf(document);
+      const key = scriptUrl + scriptId(hub.options);
+      const last = boots[key];
+      boots[key] = instance;
+      const shared = last && last.loaded == null;
+      instance.url = shared ? last.url : url(!!trouble.error);
+      document.head.append(
+        add(instance, 'link', {
+          href: instance.url,
+          rel: 'modulepreload',
+          // Engines that remember a failed URL would fail the tag as well: give it another one. But
+          // Firefox fails a preload, and nothing else, when an earlier one was taken away on its way.
+          onerror() {
+            instance.url = shared ? instance.url : url(true);
+          },
+        }),
+      );
       watch(instance);
       if (instance.token) insert(instance);
     };
@@ -191,7 +201,7 @@ export function createPanel(hub: Hub): Panel {
 
   /** Whether what boots has become ready, or is late. */
   const checkBoot = (instance: Instance) => {
-    const { late, loaded, host } = instance;
+    const { host, late, loaded } = instance;
     if (!late || instance.ready || instance.expired) return;
     if (loaded && isReady(instance)) {
       instance.ready = true;
@@ -221,14 +231,11 @@ export function createPanel(hub: Hub): Panel {
       const { token, hard } = hub.session;
       let instance = newest();
       if (instance) {
-        instance.expired ||= !!instance.token && !token;
+        instance.expired ||= !!(instance.token && !token);
         checkBoot(instance);
-        instance = newest();
         // Who may not have a token may not go on reading; in passing trouble, a half-written reply stays.
-        if (instance?.expired && hub.session.trouble.due === Infinity) {
-          remove();
-          instance = undefined;
-        }
+        if (instance.expired && hub.session.trouble.due === Infinity) remove();
+        instance = newest();
       }
       // The download starts while the token is on its way.
       if (!instance && !trouble.error) instance = open();

@@ -6,6 +6,13 @@ export interface ScriptPolicy {
   createScriptURL(url: string): unknown;
 }
 
+/** One script in this document. */
+export interface Boot {
+  url: string;
+  /** True once it has run, false once it has failed; absent while it is on its way. */
+  loaded?: boolean;
+}
+
 /**
  * What all copies of this library on a page must agree on. It lives on the document, because
  * module scope is neither shared between two copies nor dropped with the page.
@@ -13,8 +20,10 @@ export interface ScriptPolicy {
 export interface Registry {
   /** Per tag id, the hubs that want its panel; the last one has it. */
   claims: Record<string, Claimant[]>;
-  /** Script URLs that this document has run: a module never runs twice under one URL. */
+  /** Script URLs that this document was given: a module never runs twice under one URL. */
   scripts: string[];
+  /** The last boot of each script and tag id. */
+  boots: Record<string, Boot>;
   /** The Trusted Types policy: its name can be created only once. */
   policy?: ScriptPolicy | undefined;
 }
@@ -23,7 +32,7 @@ const KEY = Symbol.for('chathub');
 
 export function registryOf(document: Document): Registry {
   const holder = document as Document & { [KEY]?: Registry };
-  holder[KEY] ??= { claims: {}, scripts: [] };
+  holder[KEY] ??= { claims: {}, scripts: [], boots: {} };
   return holder[KEY];
 }
 

@@ -15,8 +15,8 @@ export const scriptId = ({ organization }: ResolvedOptions): string =>
  * cache, and a retry after a failure a fresh query, since two engines remember failed URLs.
  */
 export function scriptUrlFor(document: Document, base: string, failed: boolean): string {
-  const { scripts } = registryOf(document);
   const url = new URL(base);
+  const { scripts } = registryOf(document);
   // As text: URLSearchParams would write a signed query in other characters.
   if (failed) url.search += `${url.search && '&'}retry=${scripts.length}`;
   else if (scripts.includes(base)) url.hash = `${scripts.length}`;

@@ -75,6 +75,27 @@ describe('document isolation', () => {
     expect(window).toMatchObject({ widgetBoots: 1 });
   });
 
+  test('mounted again while its script is on its way, boots once', async () => {
+    const { url, key } = widgetUrl();
+    const run = setUp({ scriptUrl: url }, endpoint(numbered(3600)));
+    // At once: the script must not have come yet.
+    const inserted = new Promise<void>((resolve) => {
+      run.chathub.subscribe(() => tags().length && resolve());
+    });
+    const release = run.chathub.mount();
+    await inserted;
+    release();
+    await Promise.resolve();
+    expect(run.chathub.getState().status).toBe('idle');
+    expect(tags()).toHaveLength(0);
+    run.chathub.mount();
+    await ready(run);
+    await run.time.advance(1000);
+    expect(panels()).toHaveLength(1);
+    expect(window).toMatchObject({ widgetTokens: ['token-1'] });
+    expect(await requestsFor(key)).toBe(1);
+  });
+
   test('runs the module again under a fresh fragment, from the cache', async () => {
     const { url, key } = widgetUrl();
     const run = setUp({ scriptUrl: url, reload: 'immediate' }, endpoint(numbered(3600)));
@@ -258,6 +279,17 @@ describe('failures', () => {
     expect(error?.code).toBe('script-threw');
     expect(error?.message).toContain('no room for');
     expect(`${error?.message}${JSON.stringify(error)}${error?.stack}`).not.toContain(token);
+  });
+
+  test('a widget that throws is known by its address without the query, as WebKit tells it', async () => {
+    const { url } = widgetUrl('hang');
+    const run = setUp({ scriptUrl: url }, endpoint(json({ token: 'abc' })));
+    run.chathub.mount();
+    await until(() => tags().length);
+    const { origin, pathname } = new URL(url, location.href);
+    const error = { message: 'NotSupportedError', filename: origin + pathname };
+    window.dispatchEvent(new ErrorEvent('error', error));
+    expect(run.chathub.getState().error?.code).toBe('script-threw');
   });
 
   test('a widget that renders nothing within loadTimeout', async () => {
