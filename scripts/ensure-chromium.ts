@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { findChromium } from './find-chromium.ts';
-import { run } from './run.ts';
+import { installDebianPackages } from './install-debian-packages.ts';
+import { installPlaywrightBrowsers } from './install-playwright-browsers.ts';
 
 /**
  * The path of a Chromium, installed first where there is none: Debian's package where this user may
@@ -14,15 +13,8 @@ export async function ensureChromium(): Promise<string> {
   console.info(
     'No Chromium or Chrome found: installing one (set CHATHUB_CHROMIUM to use your own).',
   );
-  if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    await run('apt-get', ['update', '-qq'], { env });
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env });
-  }
-  if (!(await findChromium())) {
-    const cli = createRequire(import.meta.url).resolve('playwright-core/cli.js');
-    await run(process.execPath, [cli, 'install', 'chromium']);
-  }
+  await installDebianPackages(['chromium']);
+  if (!(await findChromium())) await installPlaywrightBrowsers(['chromium']);
   const installed = await findChromium();
   if (!installed) {
     throw new Error('No Chromium could be installed. Install one and set CHATHUB_CHROMIUM to it.');

@@ -1,10 +1,12 @@
 import { globSync, rmSync } from 'node:fs';
 import { collectResults, RESULTS } from './collect-results.ts';
 import { ensureChromium } from './ensure-chromium.ts';
+import { ensureTestPrograms } from './ensure-test-programs.ts';
 import { run } from './run.ts';
 
 const chromium = await ensureChromium();
 console.info(`Browser: ${chromium}`);
+await ensureTestPrograms();
 
 // What is left of an earlier run must not be counted; turbo restores it where nothing changed.
 for (const path of globSync(RESULTS)) rmSync(path);

@@ -1,0 +1,2 @@
+/** The engines that every case runs in. */
+export type EngineName = 'chromium' | 'firefox' | 'webkit';
