@@ -19,6 +19,8 @@ let clock: ManualClock;
 let upstream: FakeUpstream;
 let outcomes: TokenOutcome[];
 let failures: boolean[];
+let backgrounds: boolean[];
+let renewals: number[];
 let storeErrors: string[];
 
 beforeEach(async () => {
@@ -26,6 +28,8 @@ beforeEach(async () => {
   upstream = await startFakeUpstream(clock.now);
   outcomes = [];
   failures = [];
+  backgrounds = [];
+  renewals = [];
   storeErrors = [];
 });
 
@@ -43,7 +47,11 @@ function createService(options: Partial<TokenServiceOptions> = {}): TokenService
     lifetime: 3600,
     on: {
       token: ({ outcome }) => outcomes.push(outcome),
-      issueError: ({ stale }) => failures.push(stale),
+      renewal: ({ operatorId }) => renewals.push(operatorId),
+      issueError: ({ stale, background }) => {
+        failures.push(stale);
+        backgrounds.push(background);
+      },
       storeError: ({ operation }) => storeErrors.push(operation),
     },
     ...options,
@@ -109,11 +117,17 @@ describe('half of the lifetime', () => {
     expect(first).toMatchObject({ expiresIn: 3600, expiresAt: clock.now() + 3_600_000 });
     clock.advance(1800);
     expect(await service.tokenFor(101)).toMatchObject({ token: first.token, expiresIn: 1800 });
-    clock.advance(1);
+    expect(outcomes).toEqual(['issued', 'hit']);
+  });
+
+  it('is waited for where nobody has asked in time', async () => {
+    const service = createService();
+    const first = await service.tokenFor(101);
+    clock.advance(1801);
     const second = await service.tokenFor(101);
     expect(second.token).not.toBe(first.token);
     expect(second.expiresIn).toBe(3600);
-    expect(outcomes).toEqual(['issued', 'hit', 'issued']);
+    expect(outcomes).toEqual(['issued', 'issued']);
   });
 
   it('holds over a day of requests at every minute', async () => {
@@ -122,7 +136,8 @@ describe('half of the lifetime', () => {
       expect((await service.tokenFor(101)).expiresIn).toBeGreaterThanOrEqual(1800);
       clock.advance(60);
     }
-    expect(upstream.count(ISSUE)).toBeLessThanOrEqual(48);
+    // One per 45 % of a lifetime, 27 minutes.
+    expect(upstream.count(ISSUE)).toBeLessThanOrEqual(54);
   });
 
   it('is half of what the platform gave, where that is less than was asked', async () => {
@@ -136,6 +151,112 @@ describe('half of the lifetime', () => {
     expect((await service.tokenFor(101)).expiresIn).toBe(50);
     clock.advance(1);
     expect((await service.tokenFor(101)).expiresIn).toBe(100);
+  });
+});
+
+describe('a renewal behind an answer', () => {
+  // Of 3600 seconds, half is gone after 1800, and 55 % are left after 1620.
+  const NEAR_HALF = 1621;
+
+  function hold(): () => void {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    upstream.behave = async (request, res) => {
+      if (request.path === ISSUE) await held;
+      return upstream.answer(request, res);
+    };
+    return release;
+  }
+
+  it('lets nobody wait, and is one for all requests', async () => {
+    const service = createService();
+    const first = await service.tokenFor(101);
+    clock.advance(NEAR_HALF - 1);
+    await service.tokenFor(101);
+    expect(upstream.count(ISSUE)).toBe(1);
+    clock.advance(1);
+    const release = hold();
+    for (let request = 0; request < 100; request += 1) {
+      expect((await service.tokenFor(101)).token).toBe(first.token);
+    }
+    release();
+    await expect.poll(() => renewals.length).toBe(1);
+    const second = await service.tokenFor(101);
+    expect(second.token).not.toBe(first.token);
+    expect(upstream.count(ISSUE)).toBe(2);
+    expect(outcomes.filter((outcome) => outcome === 'issued')).toHaveLength(1);
+    expect(renewals).toEqual([101]);
+  });
+
+  it('is joined by those who come when half is gone', async () => {
+    const service = createService();
+    const first = await service.tokenFor(101);
+    clock.advance(NEAR_HALF);
+    const release = hold();
+    await service.tokenFor(101);
+    clock.advance(200);
+    const late = [service.tokenFor(101), service.tokenFor(101)];
+    await expect.poll(() => upstream.count(ISSUE)).toBe(2);
+    release();
+    const [second, third] = await Promise.all(late);
+    expect(second?.token).not.toBe(first.token);
+    expect(third?.token).toBe(second?.token);
+    expect(upstream.count(ISSUE)).toBe(2);
+    expect(outcomes).toEqual(['issued', 'hit', 'shared', 'shared']);
+  });
+
+  it('that fails is reported, spaced, and nobody notices', async () => {
+    const service = createService();
+    const first = await service.tokenFor(101);
+    clock.advance(NEAR_HALF);
+    failWith(500);
+    expect((await service.tokenFor(101)).token).toBe(first.token);
+    await expect.poll(() => failures).toEqual([true]);
+    for (let second = 0; second < 10; second += 1) {
+      expect((await service.tokenFor(101)).token).toBe(first.token);
+      await expect.poll(() => failures.length).toBe(second < 5 ? 1 : 2);
+      clock.advance(1);
+    }
+    expect(backgrounds).toEqual([true, true]);
+    expect(upstream.count(ISSUE)).toBe(1 + 2 * 3);
+  });
+
+  it('that is refused drops the kept token', async () => {
+    const service = createService();
+    await service.tokenFor(101);
+    clock.advance(NEAR_HALF);
+    failWith(403);
+    await service.tokenFor(101);
+    await expect.poll(() => failures).toEqual([false]);
+    expect((await failureOf(service.tokenFor(101))).code).toBe('operator-forbidden');
+  });
+
+  it('leaves nothing behind of an operator that is forgotten meanwhile', async () => {
+    const store = memoryStore();
+    const service = createService({ store });
+    await service.tokenFor(101);
+    clock.advance(NEAR_HALF);
+    const release = hold();
+    await service.tokenFor(101);
+    await service.forget(101);
+    release();
+    await expect.poll(() => renewals.length).toBe(1);
+    expect(await store.get(101)).toBeUndefined();
+  });
+
+  it('is handed to waitUntil, and never rejects', async () => {
+    const pending: Promise<void>[] = [];
+    const service = createService({ waitUntil: (renewal) => pending.push(renewal) });
+    await service.tokenFor(101);
+    expect(pending).toHaveLength(0);
+    clock.advance(NEAR_HALF);
+    failWith(500);
+    await service.tokenFor(101);
+    expect(pending).toHaveLength(1);
+    await expect(Promise.all(pending)).resolves.toEqual([undefined]);
+    expect(failures).toEqual([true]);
   });
 });
 

@@ -20,6 +20,8 @@ const ISSUE_PAUSE = 5000;
 // Whoever may ask for a token must not be able to make this process flood ChatHub with questions about it.
 const RECHECK_PAUSE = 5000;
 const MAX_PAUSED_OPERATORS = 10_000;
+// Wide enough to meet a request of whoever is busy (24 minutes of 8 hours), and costs one call in ten more.
+const RENEW_BEHIND = 0.05;
 
 /** Options of {@link createTokenService}. */
 export interface TokenServiceOptions {
@@ -34,6 +36,12 @@ export interface TokenServiceOptions {
   readonly lifetime?: number | undefined;
   /** Epoch milliseconds. Default `Date.now`. Give the same one to the `api`. */
   readonly now?: (() => number) | undefined;
+  /**
+   * Is handed the promise of each renewal behind an answer; it never rejects. Needed where the process is frozen as
+   * soon as the answer is out: pass `waitUntil` of `cloudflare:workers` or of `@vercel/functions`. Default: nothing,
+   * which is right for a process that stays up.
+   */
+  readonly waitUntil?: ((renewal: Promise<void>) => void) | undefined;
   /** For metrics and logs. */
   readonly on?: TokenServiceHooks | undefined;
 }
@@ -45,10 +53,12 @@ interface Obtained {
 
 /**
  * Hands out operator tokens with as few calls to ChatHub as possible: however many requests there are, one operator
- * costs one call per half lifetime.
+ * costs one call per half lifetime, or per 45 % of it where the token is renewed behind an answer.
  *
  * - What is handed out has at least half of its lifetime left, so that no client that refreshes ahead of expiry is fed
  *   the same token again and again.
+ * - Shortly before half of its lifetime is gone, a request is answered with the kept token at once and a new one is
+ *   issued behind the answer.
  * - Requests for the same operator at the same time share one call, its failure included. The next request after a
  *   failure is a new attempt.
  * - While ChatHub is down a kept token is handed out for as long as it is truly valid, with the life that it has left.
@@ -64,12 +74,13 @@ interface Obtained {
  * ```
  */
 export function createTokenService(options: TokenServiceOptions): TokenService {
-  const { api, store = memoryStore(), now = Date.now, on = {} } = options ?? {};
+  const { api, store = memoryStore(), now = Date.now, on = {}, waitUntil } = options ?? {};
   if (typeof api?.getOperatorToken !== 'function') {
     throw new ChatHubServerError('bad-options', { detail: 'Missing: `api`.' });
   }
   const lifetime = checkLifetime(options.lifetime ?? DEFAULT_LIFETIME);
   const flights = new Map<number, Promise<Obtained>>();
+  const renewals = new Map<number, Promise<void>>();
   const pausedUntil = new LruMap<number, number>(MAX_PAUSED_OPERATORS);
   const recheckedAt = new LruMap<number, number>(MAX_PAUSED_OPERATORS);
 
@@ -85,35 +96,100 @@ export function createTokenService(options: TokenServiceOptions): TokenService {
     }
   };
 
-  const obtain = async (id: number, isWanted: () => boolean): Promise<Obtained> => {
-    const kept = await useStore('get', () => store.get(id));
-    if (kept !== undefined && hasHalfLeft(kept, now())) {
-      return { stored: kept, outcome: 'hit' };
-    }
-    if (kept !== undefined && isValid(kept, now()) && (pausedUntil.get(id) ?? 0) > now()) {
-      return { stored: kept, outcome: 'stale' };
-    }
+  const read = (id: number): Promise<StoredToken | undefined> =>
+    useStore('get', () => store.get(id));
+
+  const isPaused = (id: number): boolean => (pausedUntil.get(id) ?? 0) > now();
+
+  const pause = (id: number, error: unknown): void => {
+    const retryAfter = error instanceof ChatHubServerError ? (error.retryAfter ?? 0) : 0;
+    pausedUntil.set(id, now() + Math.max(ISSUE_PAUSE, retryAfter * 1000));
+  };
+
+  const callChatHub = async (id: number): Promise<StoredToken> => {
     try {
-      const stored = await api.getOperatorToken(id, { lifetime });
+      return await api.getOperatorToken(id, { lifetime });
+    } catch (error) {
+      throw isRefusal(error)
+        ? new ChatHubServerError('operator-forbidden', { status: error.status })
+        : error;
+    }
+  };
+
+  const issue = async (id: number, isWanted: () => boolean): Promise<StoredToken> => {
+    try {
+      const stored = await callChatHub(id);
       pausedUntil.delete(id);
       if (isWanted()) {
         await useStore('set', () => store.set(id, stored));
       }
-      return { stored, outcome: 'issued' };
+      return stored;
     } catch (error) {
-      const isGone = isRefusal(error);
-      const isStale = !isGone && kept !== undefined && isValid(kept, now()) && isWanted();
-      runHook(() => on.issueError?.({ operatorId: id, error, stale: isStale }));
-      if (isGone) {
+      if (isForbidden(error)) {
         await useStore('delete', () => store.delete(id));
-        throw new ChatHubServerError('operator-forbidden', { status: error.status });
-      }
-      if (isStale) {
-        const retryAfter = error instanceof ChatHubServerError ? (error.retryAfter ?? 0) : 0;
-        pausedUntil.set(id, now() + Math.max(ISSUE_PAUSE, retryAfter * 1000));
-        return { stored: kept, outcome: 'stale' };
       }
       throw error;
+    }
+  };
+
+  const renewBehind = (id: number): void => {
+    if (renewals.has(id) || isPaused(id)) {
+      return;
+    }
+    const startedAt = now();
+    const isCurrent = (): boolean => renewals.get(id) === renewal;
+    const renewal: Promise<void> = issue(id, isCurrent)
+      .then(
+        () => runHook(() => on.renewal?.({ operatorId: id, duration: now() - startedAt })),
+        (error: unknown) => {
+          const isGone = isForbidden(error);
+          if (!isGone) {
+            pause(id, error);
+          }
+          const event = { operatorId: id, error, stale: !isGone, background: true };
+          runHook(() => on.issueError?.(event));
+        },
+      )
+      .finally(() => {
+        if (isCurrent()) {
+          renewals.delete(id);
+        }
+      });
+    renewals.set(id, renewal);
+    runHook(() => waitUntil?.(renewal));
+  };
+
+  const obtain = async (id: number, isWanted: () => boolean): Promise<Obtained> => {
+    let kept = await read(id);
+    if (kept !== undefined && hasHalfLeft(kept, now())) {
+      if (isNearHalf(kept, now())) {
+        renewBehind(id);
+      }
+      return { stored: kept, outcome: 'hit' };
+    }
+    const renewal = renewals.get(id);
+    if (renewal !== undefined) {
+      await renewal;
+      kept = await read(id);
+      if (kept !== undefined && hasHalfLeft(kept, now())) {
+        return { stored: kept, outcome: 'shared' };
+      }
+    }
+    if (kept !== undefined && isValid(kept, now()) && isPaused(id)) {
+      return { stored: kept, outcome: 'stale' };
+    }
+    try {
+      return { stored: await issue(id, isWanted), outcome: 'issued' };
+    } catch (error) {
+      const isUsable = kept !== undefined && isValid(kept, now()) && isWanted();
+      const stale = isUsable && !isForbidden(error) ? kept : undefined;
+      const event = { operatorId: id, error, stale: stale !== undefined, background: false };
+      runHook(() => on.issueError?.(event));
+      if (stale === undefined) {
+        throw error;
+      }
+      pause(id, error);
+      return { stored: stale, outcome: 'stale' };
     }
   };
 
@@ -130,6 +206,7 @@ export function createTokenService(options: TokenServiceOptions): TokenService {
 
   const drop = async (id: number): Promise<void> => {
     flights.delete(id);
+    renewals.delete(id);
     pausedUntil.delete(id);
     await useStore('delete', () => store.delete(id));
   };
@@ -180,7 +257,7 @@ export function createTokenService(options: TokenServiceOptions): TokenService {
       try {
         await validate(id, kept.token, signal);
       } catch (error) {
-        runHook(() => on.issueError?.({ operatorId: id, error, stale: true }));
+        runHook(() => on.issueError?.({ operatorId: id, error, stale: true, background: false }));
       }
     },
 
@@ -211,6 +288,11 @@ function hasHalfLeft({ issuedAt, expiresAt }: StoredToken, now: number): boolean
   return expiresAt - now >= (expiresAt - issuedAt) / 2;
 }
 
+/** Half of its lifetime is left, and soon no longer. */
+function isNearHalf({ issuedAt, expiresAt }: StoredToken, now: number): boolean {
+  return expiresAt - now < (expiresAt - issuedAt) * (0.5 + RENEW_BEHIND);
+}
+
 /** Less than a second is gone by the time it arrives. */
 function isValid({ expiresAt }: StoredToken, now: number): boolean {
   return expiresAt - now >= 1000;
@@ -221,6 +303,10 @@ function isRefusal(error: unknown): error is ChatHubServerError {
     error instanceof ChatHubServerError &&
     (error.code === 'upstream-forbidden' || error.code === 'upstream-not-found')
   );
+}
+
+function isForbidden(error: unknown): boolean {
+  return error instanceof ChatHubServerError && error.code === 'operator-forbidden';
 }
 
 function toIssuedToken({ token, expiresAt }: StoredToken, now: number): IssuedToken {

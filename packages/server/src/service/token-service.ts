@@ -13,7 +13,7 @@ export type TokenOutcome =
   | 'hit'
   /** Issued by ChatHub for this request. */
   | 'issued'
-  /** Another request was already waiting for it. */
+  /** Issued by ChatHub for another request, here or in another process, that was already waiting for it. */
   | 'shared'
   /** Kept from before with less than half of its lifetime left, because ChatHub does not issue a new one just now. */
   | 'stale';
@@ -26,11 +26,17 @@ export interface TokenServiceHooks {
     readonly outcome: TokenOutcome;
     readonly duration: number;
   }): void;
-  /** ChatHub did not issue a token. `stale` says whether a kept one was still good enough to be handed out. */
+  /** A kept token was replaced behind an answer, before anybody had to wait for it. `duration` is in milliseconds. */
+  renewal?(event: { readonly operatorId: number; readonly duration: number }): void;
+  /**
+   * ChatHub did not issue a token. `stale` says whether a kept one was still good enough to be handed out, and
+   * `background` whether it was asked behind an answer, so that nobody waited.
+   */
   issueError?(event: {
     readonly operatorId: number;
     readonly error: unknown;
     readonly stale: boolean;
+    readonly background: boolean;
   }): void;
   /** The store failed, and the service went on without it. */
   storeError?(event: {
