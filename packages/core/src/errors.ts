@@ -12,8 +12,10 @@ const HINTS = {
   'script-network': 'Check the network, scriptUrl and ad blockers.',
   'script-blocked': 'Allow scriptUrl in the Content-Security-Policy.',
   'script-timeout': 'Check the network or raise loadTimeout.',
-  'script-threw': "If it cannot run twice, use isolation 'frame'.",
-  'panel-not-rendered': "Check readyWhen or try isolation 'frame'.",
+  'script-threw':
+    "Check that ChatHub allows this domain; if it cannot run twice, use isolation 'frame'.",
+  'panel-not-rendered':
+    "Check readyWhen and that ChatHub allows this domain, or use isolation 'frame'.",
   offline: 'Check the network.',
   superseded: 'A newer mount has the panel; retry() takes it back.',
   'bad-options':

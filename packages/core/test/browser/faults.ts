@@ -382,6 +382,16 @@ const script: Fault[] = [
     requests: [1, 40],
   },
   {
+    name: 'refused by ChatHub for its domain (CORS)',
+    // It comes after `load`: without a way to tell when the panel is there, it would seem to be.
+    options: { readyWhen: '[id^=operator-chat-panel]:not(script)' },
+    breaks: (world) => world.widget('refused'),
+    shows: ['unavailable', 'script-threw'],
+    keeps: 'token',
+    recovers: 'by itself',
+    requests: [1, 40],
+  },
+  {
     name: 'renders nothing',
     options: { readyWhen: '[id^=operator-chat-panel]:not(script)' },
     breaks: (world) => world.widget('blank'),

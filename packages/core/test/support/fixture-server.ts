@@ -24,6 +24,8 @@ const boot = () => {
   else if (mode === 'once' && window.widgetBoots > 1) {}
   else if (mode !== 'blank') render();
 };
+// To a page, a refusal by CORS looks as a port that browsers never ask does.
+if (mode === 'refused') await fetch('http://localhost:9/');
 // Without its tag it belongs to a test that has ended while it was on its way.
 if (tag) boot();
 `;
