@@ -1,6 +1,6 @@
 import type { Environment } from '../../src/environment.ts';
 import { type ChatHubState, createChatHub } from '../../src/index.ts';
-import { FakePage } from './fake-page.ts';
+import { type FakeElement, FakePage } from './fake-page.ts';
 import { FakeTime } from './fake-time.ts';
 
 /** What the token endpoint does with a request; `life` and `retryAfter` in seconds. */
@@ -21,12 +21,13 @@ export type Script = 'runs' | 'fails' | 'hangs' | 'renders nothing';
 /** Something that happens to a page, with its value. Times in milliseconds. */
 export type Happening =
   | readonly ['pass' | 'sleep' | 'setClock' | 'delay', number]
-  | readonly ['answers', Answer[]]
+  /** One after the other, the last one again and again; or as a function decides. */
+  | readonly ['answers', Answer[] | (() => Answer)]
   | readonly ['script', Script]
   | readonly ['wake', 'online' | 'focus' | 'pageshow' | 'visibilitychange']
-  | readonly ['online' | 'hidden' | 'mounted', boolean]
+  | readonly ['online' | 'hidden' | 'mounted' | 'watched', boolean]
   | readonly ['widgetSays', string]
-  | readonly ['refresh' | 'retry', null]
+  | readonly ['refresh' | 'retry' | 'key', null]
   | readonly ['organization', number];
 
 /** Promises settle without leaving the task: nothing here waits for a browser. */
@@ -47,6 +48,14 @@ interface Request {
 /** The least distance of two requests after one that failed, and after one that did not. */
 const [AFTER_FAILURE, AFTER_SUCCESS] = [500, 30_000];
 
+/** The documented limits, in milliseconds: of the wait after a wake-up, of a request, of a backoff. */
+const [WAKE_SPACING, TIMEOUT, BACKOFF] = [5_000, 10_000, 60_000];
+
+/** Longer than a request and a boot take here. */
+const BOOT = 1_000;
+
+const PANEL = 'operator-chat-panel-root';
+
 /**
  * A page with one panel in a world that a test scripts, and an umpire: what must never happen is in
  * `violations` when it did.
@@ -56,7 +65,7 @@ export class Scene {
   readonly time = new QuickTime();
   readonly page = new FakePage((tag, token) => this.#given(tag, token));
   readonly requests: Request[] = [];
-  #answers: Answer[] = [{ kind: 'token', life: 3600 }];
+  #answers: Answer[] | (() => Answer) = [{ kind: 'token', life: 3600 }];
   #script: Script = 'runs';
   #delay = 0;
   #online = true;
@@ -73,16 +82,26 @@ export class Scene {
   /** When a refusal was answered by a request at once. */
   #hurried = -Infinity;
   #release: (() => void) | undefined;
+  #woken = -Infinity;
+  /** Whether there must be a panel that works, and since when there may be one. */
+  #watched = false;
+  #back = -Infinity;
+  /** Requests that fail, in a row or since then. */
+  #failures = 0;
+  /** When the last token came, and since when there has been no panel. */
+  #served = -Infinity;
+  #gap = Infinity;
   #state: ChatHubState;
   #destroyed = false;
   readonly chathub;
 
-  constructor(random: number) {
+  constructor(random: number | (() => number)) {
     const { time, page } = this;
     const online = () => this.#online;
     const environment = {
       ...time.environment,
-      random: () => random,
+      random: typeof random === 'number' ? () => random : random,
+      setTimeout: (callback: () => void, ms: number) => this.#later(callback, ms),
       fetch: (_url: URL, init: RequestInit) => this.#answer(init.signal as AbortSignal),
       navigator: {
         get onLine() {
@@ -111,11 +130,20 @@ export class Scene {
   async happens([what, value]: Happening): Promise<void> {
     const { time, page, chathub } = this;
     if (what === 'pass') await time.advance(value);
-    else if (what === 'sleep') time.jump(value);
-    else if (what === 'answers') this.#answers = [...value];
+    else if (what === 'sleep') {
+      time.jump(value);
+      this.#woken = time.elapsed;
+      this.#comesBack();
+    } else if (what === 'answers') this.#answers = typeof value === 'function' ? value : [...value];
     else if (what === 'script') this.#script = value;
     else if (what === 'delay') this.#delay = value;
-    else if (what === 'online') this.#online = value;
+    else if (what === 'online') {
+      this.#online = value;
+      this.#comesBack();
+    } else if (what === 'watched') {
+      this.#watched = value;
+      this.#comesBack();
+    } else if (what === 'key') page.window.dispatchEvent(new Event('keydown'));
     else if (what === 'hidden') page.hidden = value;
     else if (what === 'wake') page.window.dispatchEvent(new Event(value));
     else if (what === 'widgetSays') {
@@ -143,6 +171,7 @@ export class Scene {
       }
     }
     await time.settle();
+    this.#look();
     if (this.state !== this.#state) this.violations.push('a new state, and nobody was told');
   }
 
@@ -161,6 +190,40 @@ export class Scene {
     if (this.state.status !== 'destroyed') this.violations.push('not destroyed');
   }
 
+  /** A timer, of the page or of the world: nothing changes between two of them. */
+  #later(callback: () => void, ms: number): unknown {
+    return this.time.environment.setTimeout(() => {
+      this.#look();
+      callback();
+    }, ms);
+  }
+
+  #comesBack() {
+    this.#back = this.time.elapsed;
+    this.#failures = 0;
+    this.#gap = Infinity;
+  }
+
+  /** What people see must run on a token that lives; while it is watched, they must see something. */
+  #look() {
+    const { elapsed } = this.time;
+    // Who has just woken has not had a turn yet.
+    if (this.#destroyed || elapsed === this.#woken) return;
+    const ready = this.state.status === 'ready';
+    const token = this.page.body.children.find(({ id }) => id === PANEL)?.attributes.get('token');
+    const lapsed = !!token && elapsed > (this.#ends.get(token) as number) + this.#setBack;
+    if (ready && lapsed) this.violations.push('a panel was told as ready, and its token had ended');
+    if (!this.#watched || !this.#online) return;
+    this.#gap = ready ? Infinity : Math.min(this.#gap, elapsed);
+    // A failed request takes the time that it takes where there was no panel to begin with. Otherwise
+    // one is no reason to be without a panel; of two in a row nobody can be sure.
+    const patience = WAKE_SPACING + BOOT + this.#failures * (TIMEOUT + BACKOFF);
+    if (this.#failures > 1 || elapsed <= this.#back + patience) return;
+    if (lapsed) this.violations.push('a token has ended that the panel still held');
+    if (elapsed > Math.max(this.#gap, this.#served) + BOOT)
+      this.violations.push('no panel, and nothing was wrong');
+  }
+
   #changed() {
     const { state } = this;
     const keys = Object.keys(state) as Array<keyof ChatHubState>;
@@ -172,7 +235,7 @@ export class Scene {
   }
 
   /** A tag has this token: it must still live, by the true clock. */
-  #given(tag: { onload: (() => void) | null; onerror: (() => void) | null }, token: string) {
+  #given(tag: FakeElement, token: string) {
     const { time, page } = this;
     const end = this.#ends.get(token) ?? 0;
     // By true time; but what somebody took from the clock while the page slept, nobody can know.
@@ -181,13 +244,13 @@ export class Scene {
     if (this.#tags.has(tag)) return;
     this.#tags.add(tag);
     const script = this.#script;
-    time.environment.setTimeout(() => {
-      const { parent } = tag as unknown as { parent: unknown };
-      if (!parent || script === 'hangs') return;
+    this.#later(() => {
+      if (!tag.parent || script === 'hangs') return;
       if (script === 'fails') return tag.onerror?.();
       if (script === 'runs') {
         const panel = page.createElement('div');
-        panel.id = 'operator-chat-panel-root';
+        panel.id = PANEL;
+        panel.setAttribute('token', tag.attributes.get('token') as string);
         page.body.append(panel);
       }
       tag.onload?.();
@@ -221,7 +284,8 @@ export class Scene {
     this.#excused = false;
     const request: Request = { started, open: true, retryAfter: 0 };
     this.requests.push(request);
-    const answer = this.#answers.length > 1 ? this.#answers.shift() : this.#answers[0];
+    const answer = this.#next();
+    if (answer?.kind !== 'token') this.#failures++;
     return new Promise((resolve, reject) => {
       const fail = (error: unknown) => {
         request.open = false;
@@ -249,12 +313,22 @@ export class Scene {
         const last = `token-${this.#tokens}`;
         const dead = (this.#ends.get(last) ?? 0) <= time.elapsed || this.#refused.has(last);
         if (status >= 400 || answer?.kind === 'garbage' || dead) request.failed = time.elapsed;
+        else {
+          this.#failures = 0;
+          this.#served = time.elapsed;
+        }
         resolve({ ok: status < 400, status, headers, text: async () => text } as Response);
       };
       if (answer?.kind === 'hang') return;
-      if (this.#delay) time.environment.setTimeout(settle, this.#delay);
+      if (this.#delay) this.#later(settle, this.#delay);
       else settle();
     });
+  }
+
+  #next(): Answer | undefined {
+    const answers = this.#answers;
+    if (typeof answers === 'function') return answers();
+    return answers.length > 1 ? answers.shift() : answers[0];
   }
 
   #issue(answer: Answer, started: number): string {
