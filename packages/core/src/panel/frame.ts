@@ -20,7 +20,7 @@ export function frameHost(container: Element, opened: (document: Document) => vo
   container.append(frame);
   return {
     frame,
-    rendered: () => [...(frame.contentDocument?.body.children ?? [])],
+    rendered: () => [...(frame.contentDocument?.querySelectorAll('body > :not(script)') ?? [])],
     close() {
       frame.onload = null;
       frame.remove();

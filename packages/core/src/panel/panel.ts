@@ -52,14 +52,19 @@ export function createPanel(hub: Hub): Panel {
   const activity = createActivity(page, clock.now);
   // The first is the one that people see; in a frame, another may boot behind it.
   const instances = new Set<Instance>();
-  // A panel that showed up once must show up again: a module may boot and yet render nothing.
-  let expectsNodes = false;
+  let rendersNodes = false;
+
+  /** A panel that showed up once must show up again: a module may boot and yet render nothing. */
+  const expectsNodes = () => {
+    rendersNodes ||= [...instances].some(({ ready, host }) => ready && host.rendered()[0]);
+    return rendersNodes;
+  };
 
   const end = (instance: Instance) => {
-    const { host, tags, controller, ready } = instance;
+    const { host, tags, controller } = instance;
     controller.abort();
     for (const tag of tags) tag.remove();
-    expectsNodes ||= !!(ready && host.rendered()[0]);
+    expectsNodes();
     host.close();
     instances.delete(instance);
   };
@@ -194,7 +199,7 @@ export function createPanel(hub: Hub): Panel {
     const { readyWhen } = hub.options;
     if (typeof readyWhen === 'string') return document?.querySelector(readyWhen);
     if (readyWhen) return attempt(() => readyWhen(document as Document));
-    return !expectsNodes || host.rendered()[0];
+    return !expectsNodes() || host.rendered()[0];
   };
 
   const newest = () => [...instances].at(-1);

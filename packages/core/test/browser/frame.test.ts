@@ -1,5 +1,13 @@
 import { afterEach, expect, onTestFinished, test } from 'vitest';
-import { endpoint, numbered, ready, setUp, tearDown, until } from '../support/harness.ts';
+import {
+  endpoint,
+  numbered,
+  ready,
+  setUp,
+  tearDown,
+  until,
+  widgetUrl,
+} from '../support/harness.ts';
 
 afterEach(tearDown);
 
@@ -43,6 +51,29 @@ test('a next frame that does not render leaves the old one, and is tried again',
   await until(() => `${shown(container)}` === 'token-2', run.time);
   expect(run.chathub.getState()).toMatchObject({ status: 'ready', error: null });
   expect(run.statuses).toEqual(['authorizing', 'loading', 'ready']);
+});
+
+test('a widget that renders some time after its load takes over when it has', async () => {
+  const container = addContainer();
+  const scriptUrl = widgetUrl('mode=late').url;
+  const run = setUp(
+    { isolation: 'frame', reload: 'immediate', scriptUrl },
+    endpoint(numbered(3600)),
+  );
+  const windows = () =>
+    [...container.querySelectorAll('iframe')].map(
+      ({ contentWindow }) => contentWindow as Window & { renderLate?: () => void },
+    );
+  run.chathub.mount(container);
+  await ready(run);
+  windows()[0]?.renderLate?.();
+  await run.chathub.refresh();
+  await until(() => windows()[1]?.renderLate, run.time);
+  await run.time.advance(1000);
+  expect(shown(container)).toEqual(['token-1', undefined]);
+  windows()[1]?.renderLate?.();
+  await run.time.advance(1000);
+  expect(shown(container)).toEqual(['token-2']);
 });
 
 test('a frame that the app moves, and so the browser empties, boots again', async () => {

@@ -15,6 +15,7 @@ export type WidgetMode =
   | 'html'
   | 'syntax'
   | 'throw'
+  | 'refused'
   | 'blank'
   | 'expired';
 
