@@ -1,7 +1,7 @@
 import { defineConfig, type Options } from 'tsup';
 
 const config: Options | Options[] | ((overrideOptions: Options) => unknown) = defineConfig({
-  entry: { index: 'src/index.ts', node: 'src/node/index.ts' },
+  entry: { index: 'src/index.ts', node: 'src/node/index.ts', redis: 'src/redis/index.ts' },
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',

@@ -24,6 +24,7 @@ export type {
 } from './handler/token-handler.ts';
 export { createTokenService, type TokenServiceOptions } from './service/create-token-service.ts';
 export { type MemoryStoreOptions, memoryStore } from './service/memory-store.ts';
+export type { LandedToken, TokenFlight } from './service/token-flight.ts';
 export type {
   IssuedToken,
   TokenOutcome,

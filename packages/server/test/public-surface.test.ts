@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import * as server from '../src/index.ts';
 import * as node from '../src/node/index.ts';
+import * as redis from '../src/redis/index.ts';
 import { errorCodes } from '../src/shared/error-codes.ts';
 
 const PACKAGE = new URL('../', import.meta.url);
@@ -19,6 +20,7 @@ it('exports what it should and nothing else', () => {
     'memoryStore',
   ]);
   expect(Object.keys(node)).toEqual(['toNodeHandler']);
+  expect(Object.keys(redis)).toEqual(['redisStore']);
 });
 
 it('needs nothing of Node and no package, outside of ./node', async () => {

@@ -1,6 +1,7 @@
 import { ChatHubServerError } from '../shared/chathub-server-error.ts';
 import { MAX_TOKEN_LIFETIME } from '../shared/max-token-lifetime.ts';
 import { parseOperatorId } from '../shared/parse-operator-id.ts';
+import { sleep as defaultSleep } from '../shared/sleep.ts';
 import type { CallOptions, ChatHubApi, ChatHubCredentials } from './chathub-api.ts';
 import { checkCredentials } from './check-credentials.ts';
 import { createCompanyTokenSource } from './create-company-token-source.ts';
@@ -13,7 +14,6 @@ import { parseOrganization } from './parse-organization.ts';
 import { parseToken } from './parse-token.ts';
 import { parseValidation } from './parse-validation.ts';
 import { readJwtExpiry } from './read-jwt-expiry.ts';
-import { sleep as defaultSleep } from './sleep.ts';
 import { withRetries } from './with-retries.ts';
 
 const DEFAULT_BASE_URL = 'https://chatapi.smsbat.com';

@@ -106,9 +106,9 @@ export function createTokenService(options: TokenServiceOptions): TokenService {
     pausedUntil.set(id, now() + Math.max(ISSUE_PAUSE, retryAfter * 1000));
   };
 
-  const callChatHub = async (id: number): Promise<StoredToken> => {
+  const callChatHub = async (id: number, signal?: AbortSignal): Promise<StoredToken> => {
     try {
-      return await api.getOperatorToken(id, { lifetime });
+      return await api.getOperatorToken(id, { lifetime, signal });
     } catch (error) {
       throw isRefusal(error)
         ? new ChatHubServerError('operator-forbidden', { status: error.status })
@@ -116,14 +116,13 @@ export function createTokenService(options: TokenServiceOptions): TokenService {
     }
   };
 
-  const issue = async (id: number, isWanted: () => boolean): Promise<StoredToken> => {
+  const issueAlone = async (id: number, isWanted: () => boolean): Promise<Obtained> => {
     try {
       const stored = await callChatHub(id);
-      pausedUntil.delete(id);
       if (isWanted()) {
         await useStore('set', () => store.set(id, stored));
       }
-      return stored;
+      return { stored, outcome: 'issued' };
     } catch (error) {
       if (isForbidden(error)) {
         await useStore('delete', () => store.delete(id));
@@ -132,15 +131,39 @@ export function createTokenService(options: TokenServiceOptions): TokenService {
     }
   };
 
-  const renewBehind = (id: number): void => {
+  /** `meanwhile` is handed out already: others need not be waited for. */
+  const issue = async (
+    id: number,
+    isWanted: () => boolean,
+    meanwhile?: StoredToken,
+  ): Promise<Obtained> => {
+    const landed = await store.singleFlight?.(id, {
+      issue: (signal) => callChatHub(id, signal),
+      isFresh: (token) =>
+        hasHalfLeft(token, now()) && !(meanwhile !== undefined && isNearHalf(token, now())),
+      meanwhile,
+    });
+    const obtained: Obtained =
+      landed === undefined
+        ? await issueAlone(id, isWanted)
+        : { stored: landed.token, outcome: landed.isShared ? 'shared' : 'issued' };
+    pausedUntil.delete(id);
+    return obtained;
+  };
+
+  const renewBehind = (id: number, kept: StoredToken): void => {
     if (renewals.has(id) || isPaused(id)) {
       return;
     }
     const startedAt = now();
     const isCurrent = (): boolean => renewals.get(id) === renewal;
-    const renewal: Promise<void> = issue(id, isCurrent)
+    const renewal: Promise<void> = issue(id, isCurrent, kept)
       .then(
-        () => runHook(() => on.renewal?.({ operatorId: id, duration: now() - startedAt })),
+        ({ outcome }) => {
+          if (outcome === 'issued') {
+            runHook(() => on.renewal?.({ operatorId: id, duration: now() - startedAt }));
+          }
+        },
         (error: unknown) => {
           const isGone = isForbidden(error);
           if (!isGone) {
@@ -163,7 +186,7 @@ export function createTokenService(options: TokenServiceOptions): TokenService {
     let kept = await read(id);
     if (kept !== undefined && hasHalfLeft(kept, now())) {
       if (isNearHalf(kept, now())) {
-        renewBehind(id);
+        renewBehind(id, kept);
       }
       return { stored: kept, outcome: 'hit' };
     }
@@ -179,7 +202,7 @@ export function createTokenService(options: TokenServiceOptions): TokenService {
       return { stored: kept, outcome: 'stale' };
     }
     try {
-      return { stored: await issue(id, isWanted), outcome: 'issued' };
+      return await issue(id, isWanted);
     } catch (error) {
       const isUsable = kept !== undefined && isValid(kept, now()) && isWanted();
       const stale = isUsable && !isForbidden(error) ? kept : undefined;

@@ -1,3 +1,5 @@
+import type { LandedToken, TokenFlight } from './token-flight.ts';
+
 /** One operator's token as it is kept. A secret: whoever has it answers customers as that operator. */
 export interface StoredToken {
   readonly token: string;
@@ -20,4 +22,12 @@ export interface TokenStore {
   set(operatorId: number, token: StoredToken): Promise<void>;
   /** Forgets the token of an operator. */
   delete(operatorId: number): Promise<void>;
+  /**
+   * Only for a store that several processes share: has one of them issue a token, which it keeps, and gives the outcome
+   * to all. `set` is then not called. Where the operator is deleted meanwhile, the token is not kept.
+   *
+   * Rejects with what `issue` rejected with, here or in another process, and with nothing else: where the store itself
+   * fails, it calls `issue`.
+   */
+  singleFlight?(operatorId: number, flight: TokenFlight): Promise<LandedToken>;
 }

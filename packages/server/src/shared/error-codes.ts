@@ -3,6 +3,7 @@
  *
  * - `upstream-…`: a call to ChatHub did not succeed.
  * - `operator-forbidden`: ChatHub issues no token for this operator.
+ * - `store-unavailable`: Redis did not serve. Reported to hooks, never thrown at a request.
  * - `bad-options`, `aborted`: the caller's own doing.
  * - The rest is answered by the token handler and is never thrown out of it.
  */
@@ -21,6 +22,7 @@ export type ChatHubServerErrorCode =
   | 'upstream-malformed'
   | 'upstream-expired'
   | 'operator-forbidden'
+  | 'store-unavailable'
   | 'unauthorized'
   | 'cross-site'
   | 'not-found'
@@ -113,6 +115,11 @@ export const errorCodes: Readonly<Record<ChatHubServerErrorCode, ErrorCodeDescri
     message: 'ChatHub issues no token for this operator.',
     hint: 'The operator is inactive, deleted, or not one of this company: ask an administrator to activate it.',
     answer: 403,
+  },
+  'store-unavailable': {
+    message: 'Redis does not keep or share tokens.',
+    hint: 'Check Redis and the connection of its client. Until it is back, each process issues and keeps its own.',
+    answer: 503,
   },
   unauthorized: {
     message: 'The request is not signed in.',
