@@ -43,7 +43,8 @@ window.core = core;
 
 /**
  * Serves a stand-in widget and counts requests: `?fail=2` answers the first two with 503,
- * `?hang` never answers. `/fixture/count?key=…` tells how often a key was asked for.
+ * `?hang` never answers, and with `?lean` the module holds on to nothing that it used.
+ * `/fixture/count?key=…` tells how often a key was asked for.
  * `/fixture/control?key=…&mode=…` changes what its script does from now on: `unavailable`, `missing`,
  * `hang`, `html`, `syntax`, or a mode of the widget.
  * `/fixture/page?csp=…` is a page of its own under that Content-Security-Policy.
@@ -78,7 +79,10 @@ export function fixtureServer(): Plugin {
           // What is controlled must be asked for again.
           const fresh = failing || modes.has(key);
           response.setHeader('cache-control', fresh ? 'no-store' : 'max-age=600');
-          response.end(mode === 'syntax' ? 'const = ;' : WIDGET.replace('MODE', () => mode));
+          const widget = WIDGET.replace('MODE', () => mode);
+          // A module holds what is in no block, and the page holds the module.
+          const script = url.searchParams.has('lean') ? `{${widget}}` : widget;
+          response.end(mode === 'syntax' ? 'const = ;' : script);
         } else if (url.pathname === '/fixture/page') {
           const csp = url.searchParams.get('csp');
           if (csp) response.setHeader('content-security-policy', csp);
