@@ -17,10 +17,11 @@ const FRAME = 16;
 const RELOAD_MARGIN = 60_000;
 
 /** One boot of the widget. */
-interface Instance extends Boot {
+interface Instance {
   host: PanelHost;
   /** Set as soon as it can take a script. */
   document?: Document;
+  boot: Boot;
   /** What it put into its document: the preload and the tag. */
   tags: HTMLElement[];
   /** Ends its listeners. */
@@ -75,7 +76,7 @@ export function createPanel(hub: Hub): Panel {
   };
 
   const fail = (instance: Instance, code: ChatHubErrorCode, detail?: string) => {
-    instance.loaded = false;
+    instance.boot.loaded = false;
     if (!instances.has(instance)) return;
     end(instance);
     trouble.fail(new ChatHubError(code, detail));
@@ -97,16 +98,34 @@ export function createPanel(hub: Hub): Panel {
     return tag;
   };
 
+  /**
+   * Gives it a script that will run, and tells whether somebody waits for that already: a script that is
+   * on its way runs, whatever became of its tag, and once under one URL. It finds the tag of then.
+   */
+  const identify = (instance: Instance) => {
+    const document = instance.document as Document;
+    const { scriptUrl } = hub.options;
+    const { boots } = registryOf(document);
+    const key = scriptUrl + scriptId(hub.options);
+    const last = boots[key];
+    const shared = last && last.loaded == null;
+    boots[key] = shared ? last : { url: scriptUrlFor(document, scriptUrl, !!trouble.error) };
+    instance.boot = boots[key];
+    return shared;
+  };
+
   const insert = (instance: Instance) => {
     const document = instance.document as Document;
+    // One that others waited for has run meanwhile, and found no tag.
+    if (instance.boot.loaded != null) identify(instance);
     instance.late = clock.now() + hub.options.loadTimeout;
     try {
       const script = add(instance, 'script', {
         type: 'module',
         id: scriptId(hub.options),
-        src: trustedUrl(document, instance.url),
+        src: trustedUrl(document, instance.boot.url),
         onload() {
-          instance.loaded = true;
+          instance.boot.loaded = true;
           reconcile();
         },
         onerror: () => fail(instance, hub.navigator.onLine ? 'script-network' : 'offline'),
@@ -131,7 +150,7 @@ export function createPanel(hub: Hub): Panel {
       } else if (instance.ready) {
         if (/^script error/i.test(text)) hub.session.suspect();
         // WebKit tells an address without its query where the engine itself threw.
-      } else if (`${filename ?? reason?.stack}`.includes(instance.url.split(/[?#]/)[0] as string)) {
+      } else if (`${filename ?? reason?.stack}`.includes(instance.boot.url.split(/[?#]/)[0] as string)) {
         // The widget's own words, without anything that could be a token.
         const words = text.replaceAll(instance.token, '…').replace(/[\w.~+/=-]{30,}/g, '…');
         fail(instance, 'script-threw', words);
@@ -146,7 +165,7 @@ export function createPanel(hub: Hub): Panel {
         securitypolicyviolation({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent) {
           // A browser may tell no more of a blocked address than its origin.
           const blocked = blockedURI.split(/[?#]/)[0] as string;
-          const ours = instance.token && blocked && instance.url.startsWith(blocked);
+          const ours = instance.token && blocked && instance.boot.url.startsWith(blocked);
           if (ours && /^script/.test(effectiveDirective)) fail(instance, 'script-blocked');
         },
       },
@@ -162,24 +181,16 @@ export function createPanel(hub: Hub): Panel {
         remove();
         return reconcile();
       }
-      const url = (retry: boolean) => scriptUrlFor(document, scriptUrl, retry);
       instance.document = document;
-      // A script that is on its way runs, whatever became of its tag. Under the same URL it runs once,
-      // and finds the tag of now.
-      const { boots } = registryOf(document);
-      const key = scriptUrl + scriptId(hub.options);
-      const last = boots[key];
-      boots[key] = instance;
-      const shared = last && last.loaded == null;
-      instance.url = shared ? last.url : url(!!trouble.error);
+      const shared = identify(instance);
       document.head.append(
         add(instance, 'link', {
-          href: instance.url,
+          href: instance.boot.url,
           rel: 'modulepreload',
           // Engines that remember a failed URL would fail the tag as well: give it another one. But
           // Firefox fails a preload, and nothing else, when an earlier one was taken away on its way.
           onerror() {
-            instance.url = shared ? instance.url : url(true);
+            if (!shared) instance.boot.url = scriptUrlFor(document, scriptUrl, true);
           },
         }),
       );
@@ -206,15 +217,15 @@ export function createPanel(hub: Hub): Panel {
 
   /** Whether what boots has become ready, or is late. */
   const checkBoot = (instance: Instance) => {
-    const { host, late, loaded } = instance;
+    const { boot, host, late } = instance;
     if (!late || instance.ready || instance.expired) return;
-    if (loaded && isReady(instance)) {
+    if (boot.loaded && isReady(instance)) {
       instance.ready = true;
       for (const other of instances) if (other !== instance) end(other);
       if (host.frame) Object.assign(host.frame.style, { position: '', visibility: '' });
       trouble.clear();
-    } else if (due(late)) fail(instance, loaded ? 'panel-not-rendered' : 'script-timeout');
-    else if (loaded) due(clock.now() + FRAME);
+    } else if (due(late)) fail(instance, boot.loaded ? 'panel-not-rendered' : 'script-timeout');
+    else if (boot.loaded) due(clock.now() + FRAME);
   };
 
   /** Whether a fresh token may take the place of the one that the panel runs on. */

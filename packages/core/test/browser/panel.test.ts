@@ -96,6 +96,31 @@ describe('document isolation', () => {
     expect(await requestsFor(key)).toBe(1);
   });
 
+  test('whose script came while another user’s token was on its way, boots with that', async () => {
+    const { url, key } = widgetUrl();
+    const widget = (mode: string) => fetch(`/fixture/control?key=${key}&mode=${mode}`);
+    await widget('hold');
+    let answer = (_: Response) => {};
+    const second = new Promise<Response>((resolve) => {
+      answer = resolve;
+    });
+    const run = setUp(
+      { scriptUrl: url },
+      endpoint(numbered(3600), () => second),
+    );
+    run.chathub.mount();
+    await until(() => tags().length);
+    const came = new Promise((resolve) => tags()[0]?.addEventListener('load', resolve));
+    run.chathub.update({ tokenEndpoint: '/other' });
+    expect(tags()).toHaveLength(0);
+    await widget('works');
+    await came;
+    expect(panels()).toHaveLength(0);
+    answer(json({ token: 'other', expiresIn: 3600 })());
+    await ready(run);
+    expect(panels().map(({ dataset }) => dataset.token)).toEqual(['other']);
+  });
+
   test('runs the module again under a fresh fragment, from the cache', async () => {
     const { url, key } = widgetUrl();
     const run = setUp({ scriptUrl: url, reload: 'immediate' }, endpoint(numbered(3600)));
