@@ -152,7 +152,8 @@ export function createSharedTokens(options: SharedTokensOptions): SharedTokens {
         return undefined;
       }
       const claimedAt = now();
-      const [state, value, life, failure, remembered] = toList(reply);
+      const [answer, value, life, failure, remembered] = toList(reply);
+      const state = String(answer);
       return {
         state: state === 'leased' || state === 'failed' ? state : 'held',
         kept: await open(operatorId, value, life, askedAt),
@@ -185,6 +186,7 @@ function isThere(value: unknown): boolean {
   return value !== null && value !== undefined;
 }
 
+/** Its items are to be read with String() and Number(): a client may be set up to answer in bytes. */
 function toList(reply: unknown): readonly unknown[] {
   return Array.isArray(reply) ? reply : [];
 }
