@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseToken } from '../src/api/parse-token.ts';
 import { parseValidation } from '../src/api/parse-validation.ts';
 import { readJwtExpiry } from '../src/api/read-jwt-expiry.ts';
@@ -7,6 +7,7 @@ import { ChatHubServerError } from '../src/index.ts';
 import { LruMap } from '../src/shared/lru-map.ts';
 import { parseOperatorId } from '../src/shared/parse-operator-id.ts';
 import { parseRetryAfter } from '../src/shared/parse-retry-after.ts';
+import { readLimitedText } from '../src/shared/read-limited-text.ts';
 
 const segment = fc.stringMatching(/^[A-Za-z0-9_-]{1,40}$/);
 const jwt = fc.tuple(segment, segment, segment).map((segments) => segments.join('.'));
@@ -128,5 +129,74 @@ it('LruMap never holds more than its bound, and always what was used last', () =
         expect(map.size).toBe(recent.length);
       },
     ),
+  );
+});
+
+describe('readLimitedText', () => {
+  const bodyOf = (chunks: number): { body: ReadableStream<Uint8Array>; end: Promise<string> } => {
+    let left = chunks;
+    let finish = (_how: string): void => undefined;
+    const end = new Promise<string>((resolve) => {
+      finish = resolve;
+    });
+    const body = new ReadableStream<Uint8Array>({
+      pull: (controller) => {
+        if (left === 0) {
+          controller.close();
+          finish('read');
+        } else {
+          left -= 1;
+          controller.enqueue(new TextEncoder().encode('é'.repeat(5)));
+        }
+      },
+      cancel: () => finish('cancelled'),
+    });
+    return { body, end };
+  };
+  const requestOf = (body: ReadableStream, headers = {}): Request => {
+    const init: RequestInit & { duplex: 'half' } = {
+      method: 'POST',
+      body,
+      headers,
+      duplex: 'half',
+    };
+    return new Request('https://app.example.com', init);
+  };
+
+  it('counts bytes, not characters, and takes what is exactly as long as allowed', async () => {
+    expect(await readLimitedText(requestOf(bodyOf(2).body), 20)).toBe('é'.repeat(10));
+    expect(await readLimitedText(requestOf(bodyOf(2).body), 19)).toBeNull();
+  });
+
+  it.each([{}, { 'Content-Length': '50' }])(
+    'throws the rest of a request away without cancelling it: %j',
+    async (headers) => {
+      const { body, end } = bodyOf(5);
+      expect(await readLimitedText(requestOf(body, headers), 20)).toBeNull();
+      expect(await end).toBe('read');
+    },
+  );
+
+  it('does not read a request without an end for ever', async () => {
+    let pulled = 0;
+    const body = new ReadableStream<Uint8Array>({
+      pull: (controller) => {
+        pulled += 1;
+        controller.enqueue(new Uint8Array(64 * 1024));
+      },
+    });
+    const request = requestOf(body);
+    expect(await readLimitedText(request, 100_000)).toBeNull();
+    await vi.waitFor(() => expect(request.body?.locked).toBe(false));
+    expect(pulled).toBeLessThan(25);
+  });
+
+  it.each([{}, { 'Content-Length': '50' }])(
+    'cancels the rest of a response: %j',
+    async (headers) => {
+      const { body, end } = bodyOf(5);
+      expect(await readLimitedText(new Response(body, { headers }), 20)).toBeNull();
+      expect(await end).toBe('cancelled');
+    },
   );
 });
