@@ -21,6 +21,7 @@ const boot = () => {
   if (mode === 'throw') throw new Error('no room for ' + tag.getAttribute('token'));
   if (mode === 'reject') Promise.reject(new Error('later'));
   if (mode === 'late') window.renderLate = render;
+  else if (mode === 'slow') setTimeout(render, 40);
   else if (mode === 'once' && window.widgetBoots > 1) {}
   else if (mode !== 'blank') render();
 };
@@ -28,6 +29,8 @@ const boot = () => {
 if (mode === 'refused') await fetch('http://localhost:9/');
 // Without its tag it belongs to a test that has ended while it was on its way.
 if (tag) boot();
+if (mode === 'steps') await new Promise((next) => { window.nextStep = next; });
+if (mode === 'half') throw new Error('half way');
 `;
 
 /** A host app that has the built core, under whatever policy its address asks for. */
@@ -46,13 +49,14 @@ window.core = core;
  * `?hang` never answers, and with `?lean` the module holds on to nothing that it used.
  * `/fixture/count?key=…` tells how often a key was asked for.
  * `/fixture/control?key=…&mode=…` changes what its script does from now on: `unavailable`, `missing`,
- * `hang`, `html`, `syntax`, or a mode of the widget.
+ * `hang`, `html`, `syntax`, or a mode of the widget; `hold` answers with the next mode.
  * `/fixture/page?csp=…` is a page of its own under that Content-Security-Policy.
  */
 export function fixtureServer(): Plugin {
   const counts = new Map<string, number>();
   const modes = new Map<string, string>();
   const hanging = new Set<ServerResponse>();
+  const held = new Map<string, Array<() => void>>();
   return {
     name: 'fixture-server',
     configureServer(server) {
@@ -66,23 +70,29 @@ export function fixtureServer(): Plugin {
           modes.set(key, url.searchParams.get('mode') ?? '');
           for (const one of hanging) one.destroy();
           hanging.clear();
+          for (const answer of held.get(key) ?? []) answer();
+          held.delete(key);
           response.end();
         } else if (url.pathname === '/fixture/widget.js') {
           counts.set(key, count + 1);
-          const mode = modes.get(key) ?? '';
-          if (mode === 'hang') hanging.add(response);
-          if (url.searchParams.has('hang') || mode === 'hang') return;
-          const failing = count < Number(url.searchParams.get('fail') ?? 0);
-          response.statusCode =
-            mode === 'missing' ? 404 : failing || mode === 'unavailable' ? 503 : 200;
-          response.setHeader('content-type', mode === 'html' ? 'text/html' : 'text/javascript');
-          // What is controlled must be asked for again.
-          const fresh = failing || modes.has(key);
-          response.setHeader('cache-control', fresh ? 'no-store' : 'max-age=600');
-          const widget = WIDGET.replace('MODE', () => mode);
-          // A module holds what is in no block, and the page holds the module.
-          const script = url.searchParams.has('lean') ? `{${widget}}` : widget;
-          response.end(mode === 'syntax' ? 'const = ;' : script);
+          const answer = () => {
+            const mode = modes.get(key) ?? '';
+            if (mode === 'hang') hanging.add(response);
+            if (url.searchParams.has('hang') || mode === 'hang') return;
+            const failing = count < Number(url.searchParams.get('fail') ?? 0);
+            response.statusCode =
+              mode === 'missing' ? 404 : failing || mode === 'unavailable' ? 503 : 200;
+            response.setHeader('content-type', mode === 'html' ? 'text/html' : 'text/javascript');
+            // What is controlled must be asked for again.
+            const fresh = failing || modes.has(key);
+            response.setHeader('cache-control', fresh ? 'no-store' : 'max-age=600');
+            const widget = WIDGET.replace('MODE', () => mode);
+            // A module holds what is in no block, and the page holds the module.
+            const script = url.searchParams.has('lean') ? `{${widget}}` : widget;
+            response.end(mode === 'syntax' ? 'const = ;' : script);
+          };
+          if (modes.get(key) !== 'hold') answer();
+          else held.set(key, [...(held.get(key) ?? []), answer]);
         } else if (url.pathname === '/fixture/page') {
           const csp = url.searchParams.get('csp');
           if (csp) response.setHeader('content-security-policy', csp);
