@@ -231,8 +231,12 @@ describe('names of keys', () => {
   it('differ by operator and prefix, are in one slot, and need no escaping', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.tuple(prefix, prefix),
-        fc.tuple(operatorId, operatorId),
+        // Few of them, so that they meet.
+        fc.tuple(fc.constantFrom('a:', 'b:'), fc.constantFrom('a:', 'b:')),
+        fc.tuple(
+          fc.oneof(fc.integer({ min: 1, max: 5 }), operatorId),
+          fc.integer({ min: 1, max: 5 }),
+        ),
         async ([name, otherName], [id, otherId]) => {
           const keys = await createKeyNames(name)(id);
           expect(new Set(Object.values(keys)).size).toBe(4);

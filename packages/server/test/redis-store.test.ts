@@ -128,6 +128,18 @@ describe('tokens', () => {
     expect((await processStore().get(101))?.expiresAt).toBe(expected);
   });
 
+  it('that were long in coming live no shorter for it', async () => {
+    const store = processStore();
+    const landed = await land(
+      store,
+      flight(async () => {
+        clock.advance(5);
+        return token('a');
+      }),
+    );
+    expect((await store.get(101))?.expiresAt).toBe(landed.token.expiresAt);
+  });
+
   it('without an end are none', async () => {
     const store = processStore();
     await store.set(101, token('a'));
@@ -265,11 +277,17 @@ describe('the single flight', () => {
     expect(timer.polls.length).toBeLessThanOrEqual(600);
   });
 
-  it('is cut off before its lease ends, and its token is not waited for', async () => {
+  it.each([
+    ['listens to its signal', true],
+    ['does not', false],
+  ])('is cut off before its lease ends, whether the call %s', async (_name, listens) => {
     let signal: AbortSignal | undefined;
     const request = flight((given) => {
       signal = given;
-      return new Promise(() => undefined);
+      return new Promise((_, reject) => {
+        if (!listens) return;
+        given?.addEventListener('abort', () => reject(new ChatHubServerError('aborted')));
+      });
     });
     const failure = failureOf(land(processStore(), request));
     await expect.poll(request.calls).toBe(1);
@@ -407,6 +425,26 @@ describe('a failure', () => {
 });
 
 describe('Redis down', () => {
+  const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+  /** A store that has asked Redis once whether it is back: from then on it asks without a detour. */
+  const downWithKnownProbe = async (
+    options: Partial<RedisStoreOptions> = {},
+  ): Promise<TokenStore> => {
+    redis.mode = 'refuses';
+    const store = processStore(options);
+    let probes = 0;
+    redis.before = (script) => {
+      probes += script === 'probe' ? 1 : 0;
+    };
+    await store.get(101);
+    clock.advance(1);
+    await store.get(101);
+    await expect.poll(() => probes).toBe(1);
+    await turn();
+    return store;
+  };
+
   const probe = async (store: TokenStore): Promise<void> => {
     clock.advance(1);
     await store.get(999);
@@ -463,17 +501,29 @@ describe('Redis down', () => {
   });
 
   it('is not asked by a client that would only put it into a queue', async () => {
-    redis.mode = 'refuses';
-    const store = processStore();
-    await store.get(101);
+    const store = await downWithKnownProbe();
     redis.isReady = false;
     redis.mode = 'up';
+    const before = redis.calls;
     clock.advance(10);
     await store.get(101);
-    expect(redis.log).toEqual([]);
+    await turn();
+    expect(redis.calls).toBe(before);
     redis.isReady = true;
     await store.get(101);
-    await expect.poll(() => events).toEqual(['outage', 'recovery after 10000']);
+    await expect.poll(() => events).toEqual(['outage', 'recovery after 11000']);
+  });
+
+  it('is not asked again while it is being asked', async () => {
+    const store = await downWithKnownProbe({ commandTimeout: 3000 });
+    redis.mode = 'hangs';
+    const before = redis.calls;
+    for (let second = 0; second < 3; second += 1) {
+      clock.advance(1);
+      await store.get(101);
+      await turn();
+    }
+    expect(redis.calls).toBe(before + 1);
   });
 
   it('that is back is said once, and what was kept meanwhile is dropped', async () => {

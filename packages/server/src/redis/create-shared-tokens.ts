@@ -137,10 +137,8 @@ export function createSharedTokens(options: SharedTokensOptions): SharedTokens {
       return (await run(operatorId, { script: scripts.write, args })) !== undefined;
     },
 
-    forget: (operatorId) => {
-      unsealed.delete(operatorId);
-      return settle(operatorId, `forget ${operatorId}`, { script: scripts.forget, args: [] });
-    },
+    forget: (operatorId) =>
+      settle(operatorId, `forget ${operatorId}`, { script: scripts.forget, args: [] }),
 
     claim: async (operatorId, owner) => {
       const askedAt = now();

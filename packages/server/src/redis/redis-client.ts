@@ -4,7 +4,7 @@ export interface NodeRedisScriptOptions {
   readonly arguments: string[];
 }
 
-/** The part of a client, pool, cluster or sentinel of `redis` (node-redis) that is used. */
+/** The part of a client, pool or cluster of `redis` (node-redis) that is used. */
 export interface NodeRedisClient {
   eval(script: string, options: NodeRedisScriptOptions): Promise<unknown>;
   evalSha(sha: string, options: NodeRedisScriptOptions): Promise<unknown>;

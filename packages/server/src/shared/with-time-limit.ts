@@ -12,19 +12,21 @@ export async function withTimeLimit<T>(
 ): Promise<T> {
   const limit = new AbortController();
   const done = new AbortController();
-  const expire = async (): Promise<T> => {
-    for (let half = 0; half < 2 && !done.signal.aborted; half += 1) {
-      await sleep(ms / 2, done.signal);
-    }
-    if (done.signal.aborted) {
-      // Whoever raced with this has settled.
-      return undefined as T;
-    }
-    limit.abort();
-    throw toError();
-  };
+  const expiry = new Promise<never>((_, reject) => {
+    const expire = async (): Promise<void> => {
+      for (let half = 0; half < 2 && !done.signal.aborted; half += 1) {
+        await sleep(ms / 2, done.signal);
+      }
+      if (!done.signal.aborted) {
+        // In this order: what the action makes of its signal is not the reason.
+        reject(toError());
+        limit.abort();
+      }
+    };
+    expire().catch(reject);
+  });
   try {
-    return await Promise.race([action(limit.signal), expire()]);
+    return await Promise.race([action(limit.signal), expiry]);
   } finally {
     done.abort();
   }

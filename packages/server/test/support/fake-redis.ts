@@ -6,6 +6,8 @@ type Script = keyof typeof scripts;
 /** A Redis in memory whose clock is the test's. It knows the scripts of this package and nothing else. */
 export interface FakeRedis extends NodeRedisClient {
   readonly values: Map<string, { value: string; expiresAt: number }>;
+  /** How often it was called by hash. */
+  calls: number;
   /** The scripts that were carried out. */
   readonly log: Script[];
   /** `answers-late`: carried out, but the answer gets lost. */
@@ -96,6 +98,7 @@ export function fakeRedis(now: () => number): FakeRedis {
 
   const redis: FakeRedis = {
     values,
+    calls: 0,
     log: [],
     mode: 'up',
     isReady: true,
@@ -106,6 +109,7 @@ export function fakeRedis(now: () => number): FakeRedis {
       return carryOut(script, options);
     },
     evalSha: async (sha, options) => {
+      redis.calls += 1;
       for (const script of loaded) {
         const digest = await crypto.subtle.digest('SHA-1', new TextEncoder().encode(script));
         if (Buffer.from(digest).toString('hex') === sha) return carryOut(script, options);
