@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ChatHubServerError, type StoredToken, type TokenFlight } from '../src/index.ts';
 import { type RedisStoreHooks, type RedisStoreOptions, redisStore } from '../src/redis/index.ts';
@@ -724,6 +725,19 @@ describe('keys of tokens', () => {
       expect(events).toEqual(['unreadable 101']);
     },
   );
+
+  it('are not to be seen on the store, nor are tokens', async () => {
+    const store = processStore();
+    await store.set(101, token('token-of-101'));
+    await store.get(101);
+    const shown = inspect([store, Object.values(store)], {
+      depth: null,
+      showHidden: true,
+      getters: true,
+    });
+    expect(shown).not.toContain(KEY.slice(0, 8));
+    expect(shown).not.toContain('token-of-101');
+  });
 
   it('leave nothing readable in Redis, neither in values nor in names', async () => {
     const secret = 'eyJhbGciOiJIUzI1NiJ9.eyJvcGVyYXRvcklkIjo0MjQyfQ.c2lnbmF0dXJl';

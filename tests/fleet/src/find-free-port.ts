@@ -1,5 +1,4 @@
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 
 /** A TCP port of this machine that nobody listens on. */
 export function findFreePort(): Promise<number> {
