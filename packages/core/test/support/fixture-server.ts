@@ -25,13 +25,19 @@ const boot = () => {
   else if (mode === 'once' && window.widgetBoots > 1) {}
   else if (mode !== 'blank') render();
 };
-// To a page, a refusal by CORS looks as a port that browsers never ask does.
-if (mode === 'refused') await fetch('http://localhost:9/');
 // Without its tag it belongs to a test that has ended while it was on its way.
 if (tag) boot();
-if (mode === 'steps') await new Promise((next) => { window.nextStep = next; });
-if (mode === 'half') throw new Error('half way');
 `;
+
+/** What runs before and after the rest in some modes; an `await` in it makes any module another kind of module. */
+const BEFORE: Record<string, string> = {
+  // To a page, a refusal by CORS looks as a port that browsers never ask does.
+  refused: "await fetch('http://localhost:9/');",
+};
+const AFTER: Record<string, string> = {
+  steps: 'await new Promise((next) => { window.nextStep = next; });',
+  half: "throw new Error('half way');",
+};
 
 /** A host app that has the built core, under whatever policy its address asks for. */
 const PAGE = `<!doctype html>
@@ -86,7 +92,9 @@ export function fixtureServer(): Plugin {
             // What is controlled must be asked for again.
             const fresh = failing || modes.has(key);
             response.setHeader('cache-control', fresh ? 'no-store' : 'max-age=600');
-            const widget = WIDGET.replace('MODE', () => mode);
+            const widget = [BEFORE[mode], WIDGET.replace('MODE', () => mode), AFTER[mode]].join(
+              '\n',
+            );
             // A module holds what is in no block, and the page holds the module.
             const script = url.searchParams.has('lean') ? `{${widget}}` : widget;
             response.end(mode === 'syntax' ? 'const = ;' : script);
