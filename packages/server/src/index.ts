@@ -21,6 +21,7 @@ export type {
   RateLimit,
   TokenHandler,
   TokenHandlerHooks,
+  TokenResponseEvent,
 } from './handler/token-handler.ts';
 export { createTokenService, type TokenServiceOptions } from './service/create-token-service.ts';
 export { type MemoryStoreOptions, memoryStore } from './service/memory-store.ts';

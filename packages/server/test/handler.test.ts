@@ -5,8 +5,8 @@ import {
   ChatHubServerError,
   createTokenHandler,
   type TokenHandler,
-  type TokenHandlerHooks,
   type TokenHandlerOptions,
+  type TokenResponseEvent,
   type TokenService,
 } from '../src/index.ts';
 import { manualClock } from './support/manual-clock.ts';
@@ -75,7 +75,7 @@ describe('GET /token', () => {
       expiresIn: 3600,
       expiresAt: '2026-03-01T09:00:00.000Z',
     });
-    expect(service.tokenFor).toHaveBeenCalledWith(101, expect.any(AbortSignal));
+    expect(service.tokenFor).toHaveBeenCalledWith(101);
   });
 
   it('is never kept by a cache', async () => {
@@ -91,7 +91,7 @@ describe('GET /token', () => {
   it('never takes an operator from the browser', async () => {
     const { handler, service } = setUp();
     await handler(get('/token?operatorId=999&operator=999&id=999'));
-    expect(service.tokenFor).toHaveBeenCalledWith(101, expect.any(AbortSignal));
+    expect(service.tokenFor).toHaveBeenCalledWith(101);
   });
 
   it.each([
@@ -113,8 +113,10 @@ describe('GET /token', () => {
   });
 
   it.each(['?org=1&org=2', `?org=${'9'.repeat(201)}`])('refuses %s', async (query) => {
-    const { handler, service } = setUp();
+    const authorize = vi.fn((_request: Request, _context: AuthorizeContext) => ({ operatorId: 1 }));
+    const { handler, service } = setUp({ authorize });
     await expectError(await handler(get(`/token${query}`)), 400, 'bad-request');
+    expect(authorize.mock.calls[0]?.[1]).toEqual({ organization: null });
     expect(service.tokenFor).not.toHaveBeenCalled();
   });
 
@@ -127,12 +129,40 @@ describe('GET /token', () => {
   });
 
   it('answers HEAD like GET, without the body', async () => {
+    const { handler } = setUp({ limit: false });
+    const whole = await handler(get('/token'));
+    const head = await handler(get('/token', { method: 'HEAD' }));
+    expect(head.status).toBe(200);
+    expect(head.body).toBeNull();
+    expect(Object.fromEntries(head.headers)).toEqual({
+      ...Object.fromEntries(whole.headers),
+      'content-length': String((await whole.arrayBuffer()).byteLength),
+    });
+  });
+
+  it('says the time as it passes', async () => {
     const { handler } = setUp();
-    const response = await handler(get('/token', { method: 'HEAD' }));
-    expect(response.status).toBe(200);
-    expect(response.body).toBeNull();
-    expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
-    expect(response.headers.get('cache-control')).toBe('no-store');
+    const before = Date.parse((await handler(get())).headers.get('date') ?? '');
+    clock.advance(2);
+    expect(Date.parse((await handler(get())).headers.get('date') ?? '') - before).toBe(2000);
+  });
+
+  it('is no answer to a client that went away while the token was issued', async () => {
+    const controller = new AbortController();
+    const codes: unknown[] = [];
+    const { handler } = setUp({
+      service: fakeService({
+        tokenFor: async () => {
+          controller.abort();
+          return { token: TOKEN, expiresIn: 3600, expiresAt: clock.now() + 3_600_000 };
+        },
+      }),
+      on: { response: (event) => codes.push(event.code) },
+    });
+    const response = await handler(get('/token', { signal: controller.signal }));
+    expect(await response.clone().text()).not.toContain(TOKEN);
+    await expectError(response, 499, 'aborted');
+    expect(codes).toEqual(['aborted']);
   });
 });
 
@@ -149,6 +179,7 @@ describe('who is not signed in', () => {
         expect(response.headers.get('ratelimit')).toBeNull();
         await expectError(response, 401, 'unauthorized');
       }
+      await expectError(await handler(get('/token?org=1&org=2')), 401, 'unauthorized');
       const request = post('x'.repeat(100_000), { 'Content-Type': 'text/html' });
       await expectError(await handler(request), 401, 'unauthorized');
       expect(request.bodyUsed).toBe(false);
@@ -407,10 +438,12 @@ describe('failures of the service', () => {
     expect(errors).toEqual([error]);
   });
 
-  it('pass on for how long to wait', async () => {
+  it('pass on for how long to wait, and nothing that says otherwise', async () => {
     const error = new ChatHubServerError('upstream-rate-limited', { retryAfter: 77 });
     const response = await setUp({ service: failing(error) }).handler(get());
     expect(response.headers.get('retry-after')).toBe('77');
+    expect(response.headers.get('ratelimit')).toBeNull();
+    expect(response.headers.get('ratelimit-policy')).toBeNull();
   });
 
   it('turn a forbidden operator into 403', async () => {
@@ -474,39 +507,101 @@ describe('the limit per operator', () => {
     { requests: 0, window: 60 },
     { requests: 1.5, window: 60 },
     { requests: 10, window: 0 },
+    { requests: 1e15, window: 60 },
   ])('refuses %j', (limit) => {
     expect(() => setUp({ limit })).toThrow('`limit.');
   });
 });
 
 describe('hooks', () => {
+  const eventsOf = async (
+    options: Partial<TokenHandlerOptions>,
+    ...requests: Request[]
+  ): Promise<TokenResponseEvent[]> => {
+    const events: TokenResponseEvent[] = [];
+    const { handler } = setUp({ ...options, on: { response: (event) => events.push(event) } });
+    for (const request of requests) {
+      await handler(request);
+    }
+    return events;
+  };
+
   it('are told of every answer, and of no token', async () => {
-    const events: unknown[] = [];
-    const on: TokenHandlerHooks = { response: (event) => events.push(event) };
-    const { handler } = setUp({ on });
-    await handler(get('/token?org=24'));
-    await handler(get('/nothing'));
+    const service = fakeService({
+      tokenFor: async () => ({
+        token: TOKEN,
+        expiresIn: 3600,
+        expiresAt: clock.now() + 3_600_000,
+        outcome: 'hit',
+      }),
+    });
+    const events = await eventsOf({ service }, get('/token?org=24'), get('/nothing'));
     expect(events).toEqual([
       {
         route: 'token',
         method: 'GET',
         status: 200,
         code: null,
-        duration: 0,
+        duration: expect.any(Number),
+        cacheOutcome: 'hit',
         operatorId: 101,
         organization: '24',
+        attributes: {
+          'http.request.method': 'GET',
+          'http.response.status_code': 200,
+          'http.route': '/token',
+          'url.scheme': 'https',
+          'chathub.cache.outcome': 'hit',
+        },
       },
       {
         route: null,
         method: 'GET',
         status: 404,
         code: 'not-found',
-        duration: 0,
+        duration: expect.any(Number),
+        cacheOutcome: null,
         operatorId: null,
         organization: null,
+        attributes: {
+          'http.request.method': 'GET',
+          'http.response.status_code': 404,
+          'url.scheme': 'https',
+        },
       },
     ]);
     expect(JSON.stringify(events)).not.toContain(TOKEN);
+  });
+
+  it('are told the seconds that an answer took', async () => {
+    const time = vi.spyOn(performance, 'now');
+    time.mockReturnValueOnce(5000).mockReturnValueOnce(5250);
+    const [event] = await eventsOf({}, get());
+    time.mockRestore();
+    expect(event?.duration).toBe(0.25);
+  });
+
+  it('name an error only where the fault is on this side', async () => {
+    const failing = fakeService({
+      tokenFor: async () => {
+        throw new ChatHubServerError('upstream-timeout');
+      },
+    });
+    const [unavailable] = await eventsOf({ service: failing, basePath: '/api/chathub' }, get());
+    expect(unavailable?.attributes).toMatchObject({
+      'http.response.status_code': 503,
+      'http.route': '/api/chathub/token',
+      'error.type': 'upstream-timeout',
+    });
+    const [refused] = await eventsOf({ authorize: () => null }, get());
+    expect(refused?.attributes).not.toHaveProperty('error.type');
+    expect(refused?.code).toBe('unauthorized');
+  });
+
+  it('tell few methods apart, whatever is sent', async () => {
+    const [event] = await eventsOf({}, get('/token', { method: 'anything' }));
+    expect(event?.method).toBe('anything');
+    expect(event?.attributes['http.request.method']).toBe('_OTHER');
   });
 
   it('may throw', async () => {

@@ -6,8 +6,9 @@ import express, { type Request as ExpressRequest, type Response as ExpressRespon
 import session from 'express-session';
 import fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createTokenHandler, type TokenService } from '../src/index.ts';
+import { createTokenHandler, type TokenResponseEvent, type TokenService } from '../src/index.ts';
 import { type NodeContext, type NodeHandlerOptions, toNodeHandler } from '../src/node/index.ts';
+import { sendRaw } from './support/raw-request.ts';
 
 declare module 'express-session' {
   interface SessionData {
@@ -48,6 +49,19 @@ async function listen(server: Server | Http2Server): Promise<string> {
 
 function validate(url: string, body: string, type = 'application/json'): Promise<Response> {
   return fetch(url, { method: 'POST', headers: { 'Content-Type': type }, body });
+}
+
+interface Resolvers<T> {
+  readonly promise: Promise<T>;
+  readonly resolve: (value: T) => void;
+}
+
+function withResolvers<T>(): Resolvers<T> {
+  let resolve: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((resolvePromise) => {
+    resolve = resolvePromise;
+  });
+  return { promise, resolve };
 }
 
 /** Serves whatever a web handler answers, to look at the bridge alone. */
@@ -140,7 +154,7 @@ describe('node:http', () => {
 
   it.each([
     ['//evil.example/token', '//evil.example/token'],
-    ['http://evil.example/token', '/token'],
+    ['http://evil.example/token?org=1', '/token?org=1'],
   ])('does not let the request target %s choose the host', async (path, pathname) => {
     const url = new URL(await serve(async (request) => new Response(request.url)));
     const request = httpRequest({ host: url.hostname, port: url.port, path });
@@ -151,6 +165,65 @@ describe('node:http', () => {
       text += chunk;
     }
     expect(text).toBe(`${url.origin}${pathname}`);
+  });
+
+  it('takes each Host header for itself', async () => {
+    const url = await listen(createServer(toNodeHandler(handler)));
+    for (const [host, status] of [
+      ['a.example', 200],
+      ['a@evil.example', 400],
+      ['a.example', 200],
+      ['b.example:81', 200],
+      ['b.example:81/path', 400],
+      ['b.example:99999', 400],
+    ] as const) {
+      const { status: answered } = await sendRaw(url, {
+        target: '/token',
+        headers: { Host: host },
+      });
+      expect(answered, host).toBe(status);
+    }
+  });
+
+  it('reports a client that goes away while its token is issued, and hands it to nobody', async () => {
+    const { promise: isAsked, resolve: ask } = withResolvers<void>();
+    const { promise: issued, resolve: issue } = withResolvers<void>();
+    const { promise: event, resolve: report } = withResolvers<TokenResponseEvent>();
+    const slow = createTokenHandler({
+      service: {
+        ...service,
+        tokenFor: async (operatorId) => {
+          ask();
+          await issued;
+          return service.tokenFor(operatorId);
+        },
+      },
+      authorize: (request) => {
+        asked = request;
+        return { operatorId: 101 };
+      },
+      on: { response: report },
+    });
+    let asked: Request | undefined;
+    let answered: unknown;
+    let gone: Promise<unknown> | undefined;
+    const url = await listen(
+      createServer((req, res) => {
+        gone = once(res, 'close');
+        answered = toNodeHandler(slow)(req, res);
+      }),
+    );
+    const controller = new AbortController();
+    const pending = fetch(`${url}/token`, { signal: controller.signal }).catch(() => 'gone');
+    await isAsked;
+    controller.abort();
+    await gone;
+    // Asked for only now, it must not have missed what happened.
+    expect(asked?.signal.aborted).toBe(true);
+    issue();
+    expect(await event).toMatchObject({ status: 499, code: 'aborted', operatorId: 101 });
+    expect(await pending).toBe('gone');
+    await answered;
   });
 
   it.each(['a b', 'evil.example/path', 'a@evil.example', 'a?b', 'a#b', 'a:b:c'])(
@@ -213,7 +286,7 @@ describe('node:http', () => {
 });
 
 describe('node:http2', () => {
-  it('answers GET and POST', async () => {
+  it('answers GET, HEAD and POST', async () => {
     const url = await listen(
       createHttp2Server((req, res) => {
         void toNodeHandler<typeof req, typeof res>(handler)(req, res);
@@ -234,7 +307,7 @@ describe('node:http2', () => {
       for await (const chunk of stream) {
         text += chunk;
       }
-      return { status: answer[':status'], body: JSON.parse(text) };
+      return { status: answer[':status'], body: text === '' ? null : JSON.parse(text) };
     };
     expect(await send({ ':path': '/token', origin: url })).toMatchObject({
       status: 200,
@@ -246,6 +319,10 @@ describe('node:http2', () => {
         JSON.stringify({ token: TOKEN }),
       ),
     ).toEqual({ status: 200, body: { isValid: true } });
+    expect(await send({ ':path': '/token', ':method': 'HEAD' })).toEqual({
+      status: 200,
+      body: null,
+    });
   });
 });
 
@@ -310,6 +387,20 @@ describe('Express 5 with express-session', () => {
     expect(await response.json()).toEqual({ isValid: false });
   });
 
+  it('keeps the cookie and the Vary that middleware has set', async () => {
+    const app = express();
+    app.use((_req, res, next) => {
+      res.cookie('seen', '1').vary('Accept-Encoding');
+      next();
+    });
+    app.use('/api/chathub', toNodeHandler(handler));
+    const { headers } = await fetch(`${await listen(createServer(app))}/api/chathub/token`);
+    expect(headers.getSetCookie()).toEqual(['seen=1; Path=/']);
+    expect(headers.get('vary')).toBe(
+      'Accept-Encoding, Origin, Sec-Fetch-Site, Cookie, Authorization',
+    );
+  });
+
   it('sees the whole path below nested routers', async () => {
     const app = express();
     const inner = express.Router();
@@ -332,6 +423,9 @@ describe('Fastify', () => {
     app.addHook('onRequest', async (request) => {
       request.setDecorator('user', request.headers['x-user'] ?? null);
     });
+    app.addHook('preHandler', async (_request, reply) => {
+      reply.header('Vary', 'Accept-Encoding').header('Set-Cookie', 'seen=1');
+    });
     app.addHook('onSend', async (_request, reply) => {
       reply.header('X-Hook', 'seen');
     });
@@ -352,6 +446,8 @@ describe('Fastify', () => {
     const response = await fetch(`${url}/api/chathub/token`, { headers });
     expect(response.status).toBe(200);
     expect(response.headers.get('x-hook')).toBe('seen');
+    expect(response.headers.getSetCookie()).toEqual(['seen=1']);
+    expect(response.headers.get('vary')).toMatch(/^Accept-Encoding, Origin, /);
     expect(response.headers.get('cache-control')).toBe('no-store');
     expect(await response.json()).toMatchObject({ token: `${TOKEN}105` });
     const head = await fetch(`${url}/api/chathub/token`, { headers, method: 'HEAD' });

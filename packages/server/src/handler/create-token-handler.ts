@@ -1,25 +1,17 @@
 import type { TokenService } from '../service/token-service.ts';
 import { ChatHubServerError } from '../shared/chathub-server-error.ts';
-import { type ChatHubServerErrorCode, errorCodes } from '../shared/error-codes.ts';
-import { parseOperatorId } from '../shared/parse-operator-id.ts';
-import { runHook } from '../shared/run-hook.ts';
 import { checkAllowedOrigins } from './check-allowed-origins.ts';
-import { createRateLimiter, type RateLimitVerdict } from './create-rate-limiter.ts';
-import { findRoute, type Route } from './find-route.ts';
-import { isSameSiteRequest } from './is-same-site-request.ts';
-import { readOrganization } from './read-organization.ts';
-import { readTokenBody } from './read-token-body.ts';
-import { toPublicCode } from './to-public-code.ts';
+import { createDateHeader } from './create-date-header.ts';
+import { createPlainHandler } from './create-plain-handler.ts';
+import { attachPlainHandler } from './plain-handler.ts';
+import { toResponse } from './to-response.ts';
 import type { Authorize, RateLimit, TokenHandler, TokenHandlerHooks } from './token-handler.ts';
+import { WebPlainRequest } from './web-plain-request.ts';
 
 const DEFAULT_LIMIT: RateLimit = { requests: 300, window: 60 };
 const DEFAULT_MAX_BODY_BYTES = 16 * 1024;
-const DEFAULT_RETRY_AFTER = 10;
-const PREFLIGHT_MAX_AGE = 600;
-const METHODS: Readonly<Record<Route, readonly string[]>> = {
-  token: ['GET', 'HEAD', 'OPTIONS'],
-  validate: ['POST', 'OPTIONS'],
-};
+// The largest integer that a header such as RateLimit can carry (RFC 9651, section 3.3.1).
+const MAX_COUNT = 999_999_999_999_999;
 
 /** Options of {@link createTokenHandler}. */
 export interface TokenHandlerOptions<Context extends object = object> {
@@ -44,13 +36,6 @@ export interface TokenHandlerOptions<Context extends object = object> {
   readonly now?: (() => number) | undefined;
   /** For audit, metrics and logs. */
   readonly on?: TokenHandlerHooks | undefined;
-}
-
-interface Exchange {
-  route: Route | null;
-  operatorId: number | null;
-  organization: string | null;
-  rate: RateLimitVerdict | null;
 }
 
 /**
@@ -91,160 +76,37 @@ export function createTokenHandler<Context extends object = object>(
       detail: 'Missing: `authorize`, the function that says whose token a request may have.',
     });
   }
-  const allowedOrigins = checkAllowedOrigins(options.allowedOrigins ?? []);
-  const basePath = options.basePath?.replace(/\/+$/, '') ?? null;
-  const maxBodyBytes = checkCount('maxBodyBytes', options.maxBodyBytes ?? DEFAULT_MAX_BODY_BYTES);
   const limit = options.limit ?? DEFAULT_LIMIT;
-  const countRequest =
-    limit === false
-      ? null
-      : createRateLimiter(
-          {
-            requests: checkCount('limit.requests', limit.requests),
-            window: checkCount('limit.window', limit.window),
-          },
-          now,
-        );
-
-  const report = (error: unknown): void => runHook(() => on.error?.(error));
-
-  const authorizeOperator = async (
-    request: Request,
-    context: Context,
-    organization: string | null,
-  ): Promise<number> => {
-    const authorization = await authorize(request, { ...context, organization });
-    if (authorization === null || authorization === undefined) {
-      throw new ChatHubServerError('unauthorized');
-    }
-    const operatorId = parseOperatorId(authorization.operatorId);
-    if (operatorId === null) {
-      throw new ChatHubServerError('bad-options', {
-        detail:
-          '`authorize` must return an `operatorId` that is a whole number above 0, or its digits.',
-      });
-    }
-    return operatorId;
+  const plainHandler = createPlainHandler<Context>({
+    service,
+    authorize,
+    validate,
+    allowedOrigins: checkAllowedOrigins(options.allowedOrigins ?? []),
+    limit: limit === false ? null : checkLimit(limit),
+    basePath: options.basePath?.replace(/\/+$/, '') ?? null,
+    maxBodyBytes: checkCount('maxBodyBytes', options.maxBodyBytes ?? DEFAULT_MAX_BODY_BYTES),
+    now,
+    on,
+  });
+  const dateHeader = createDateHeader(now);
+  const handler: TokenHandler<Context> = async (request, ...[context]) => {
+    const answer = await plainHandler(new WebPlainRequest(request), (context ?? {}) as Context);
+    return toResponse(answer, request.method, dateHeader());
   };
-
-  const answer = async (
-    request: Request,
-    context: Context,
-    exchange: Exchange,
-  ): Promise<Response> => {
-    const url = new URL(request.url);
-    const route = findRoute(url.pathname, basePath);
-    if (route === null || (route === 'validate' && !validate)) {
-      throw new ChatHubServerError('not-found');
-    }
-    exchange.route = route;
-    if (!METHODS[route].includes(request.method)) {
-      throw new ChatHubServerError('method-not-allowed');
-    }
-    if (!isSameSiteRequest(request, allowedOrigins)) {
-      throw new ChatHubServerError('cross-site');
-    }
-    if (request.method === 'OPTIONS') {
-      return new Response(null, { status: 204, headers: { Allow: METHODS[route].join(', ') } });
-    }
-    exchange.organization = readOrganization(url);
-    const operatorId = await authorizeOperator(request, context, exchange.organization);
-    exchange.operatorId = operatorId;
-    exchange.rate = countRequest?.(operatorId) ?? null;
-    if (exchange.rate?.isAllowed === false) {
-      throw new ChatHubServerError('rate-limited', { retryAfter: exchange.rate.resetIn });
-    }
-    if (route === 'token') {
-      if (url.searchParams.get('reason') === 'rejected') {
-        await service.recheck(operatorId, request.signal);
-      }
-      const { token, expiresIn, expiresAt } = await service.tokenFor(operatorId, request.signal);
-      return json(200, { token, expiresIn, expiresAt: new Date(expiresAt).toISOString() });
-    }
-    const token = await readTokenBody(request, maxBodyBytes);
-    return json(200, { isValid: await service.validate(operatorId, token, request.signal) });
-  };
-
-  const answerError = (error: unknown, route: Route | null): [Response, ChatHubServerErrorCode] => {
-    const code = error instanceof ChatHubServerError ? error.code : 'internal';
-    const publicCode = toPublicCode(code);
-    const status = errorCodes[publicCode].answer;
-    if (status >= 500) {
-      report(error);
-    }
-    const response = json(status, { error: publicCode, hint: errorCodes[publicCode].hint });
-    if (status === 405 && route !== null) {
-      response.headers.set('Allow', METHODS[route].join(', '));
-    }
-    if (status === 429 || status === 503) {
-      const retryAfter = error instanceof ChatHubServerError ? error.retryAfter : undefined;
-      response.headers.set('Retry-After', String(Math.max(retryAfter ?? DEFAULT_RETRY_AFTER, 1)));
-    }
-    return [response, code];
-  };
-
-  const setHeaders = (request: Request, response: Response, exchange: Exchange): void => {
-    const { headers } = response;
-    headers.set('Cache-Control', 'no-store');
-    headers.set('Vary', 'Origin, Sec-Fetch-Site, Cookie, Authorization');
-    headers.set('X-Content-Type-Options', 'nosniff');
-    // The browser half measures `expiresAt` against it; most runtimes add one, and some edges do not.
-    headers.set('Date', new Date(now()).toUTCString());
-    for (const [name, value] of Object.entries(exchange.rate?.headers ?? {})) {
-      headers.set(name, value);
-    }
-    const origin = request.headers.get('origin');
-    if (origin === null || !allowedOrigins.has(origin)) {
-      return;
-    }
-    headers.set('Access-Control-Allow-Origin', origin);
-    headers.set('Access-Control-Allow-Credentials', 'true');
-    headers.set('Access-Control-Expose-Headers', 'Date, Retry-After, RateLimit, RateLimit-Policy');
-    if (request.method === 'OPTIONS' && exchange.route !== null) {
-      headers.set('Access-Control-Allow-Methods', METHODS[exchange.route].join(', '));
-      headers.set('Access-Control-Allow-Headers', 'Authorization, Content-Type');
-      headers.set('Access-Control-Max-Age', String(PREFLIGHT_MAX_AGE));
-    }
-  };
-
-  return async (request, ...[context]) => {
-    const startedAt = now();
-    const exchange: Exchange = { route: null, operatorId: null, organization: null, rate: null };
-    let code: ChatHubServerErrorCode | null = null;
-    let response: Response;
-    try {
-      response = await answer(request, (context ?? {}) as Context, exchange);
-    } catch (error) {
-      [response, code] = answerError(error, exchange.route);
-    }
-    setHeaders(request, response, exchange);
-    runHook(() =>
-      on.response?.({
-        route: exchange.route,
-        method: request.method,
-        status: response.status,
-        code,
-        duration: now() - startedAt,
-        operatorId: exchange.operatorId,
-        organization: exchange.organization,
-      }),
-    );
-    // A HEAD is answered like the GET that it asks about (RFC 9110, section 9.3.2), short of the content.
-    return request.method === 'HEAD' ? new Response(null, response) : response;
-  };
+  return attachPlainHandler(handler, plainHandler);
 }
 
-function json(status: number, body: unknown): Response {
-  return new Response(JSON.stringify(body), {
-    status,
-    headers: { 'Content-Type': 'application/json; charset=utf-8' },
-  });
+function checkLimit({ requests, window }: RateLimit): RateLimit {
+  return {
+    requests: checkCount('limit.requests', requests),
+    window: checkCount('limit.window', window),
+  };
 }
 
 function checkCount(name: string, value: number): number {
-  if (!(Number.isSafeInteger(value) && value > 0)) {
+  if (!(Number.isSafeInteger(value) && value > 0 && value <= MAX_COUNT)) {
     throw new ChatHubServerError('bad-options', {
-      detail: `\`${name}\` must be a whole number above 0.`,
+      detail: `\`${name}\` must be a whole number above 0, of at most 15 digits.`,
     });
   }
   return value;

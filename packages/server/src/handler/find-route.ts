@@ -6,7 +6,7 @@ export type Route = 'token' | 'validate';
  * wherever it is mounted, with or without the mount path in the URL; with one the whole path must match.
  */
 export function findRoute(pathname: string, basePath: string | null): Route | null {
-  const path = pathname.replace(/\/$/, '');
+  const path = pathname.endsWith('/') ? pathname.slice(0, -1) : pathname;
   const split = path.lastIndexOf('/');
   const name = path.slice(split + 1);
   if (basePath !== null && path.slice(0, split) !== basePath) {

@@ -1,3 +1,5 @@
+import type { PlainRequest } from './plain-request.ts';
+
 /**
  * Whether a request may be answered: it comes from this origin, from one in `allowedOrigins`, or from no page at all.
  *
@@ -11,21 +13,24 @@
  *
  * Source: https://www.w3.org/TR/fetch-metadata/
  */
-export function isSameSiteRequest(request: Request, allowedOrigins: ReadonlySet<string>): boolean {
-  const origin = request.headers.get('origin');
+export function isSameSiteRequest(
+  request: PlainRequest,
+  allowedOrigins: ReadonlySet<string>,
+): boolean {
+  const origin = request.header('origin');
   if (origin !== null && allowedOrigins.has(origin)) {
     return true;
   }
-  const site = request.headers.get('sec-fetch-site');
+  const site = request.header('sec-fetch-site');
   if (site !== null) {
     return site === 'same-origin' || site === 'none';
   }
-  return origin === null || hostOf(origin) === new URL(request.url).host;
+  return origin === null || hostOf(origin) === hostOf(request.url);
 }
 
-function hostOf(origin: string): string | null {
+function hostOf(url: string): string | null {
   try {
-    return new URL(origin).host;
+    return new URL(url).host;
   } catch {
     return null;
   }

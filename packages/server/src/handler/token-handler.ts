@@ -1,3 +1,4 @@
+import type { TokenOutcome } from '../service/token-service.ts';
 import type { ChatHubServerErrorCode } from '../shared/error-codes.ts';
 
 /** Who the request is. */
@@ -32,21 +33,34 @@ export interface RateLimit {
   readonly window: number;
 }
 
+/** A request that was answered, for audit and metrics. */
+export interface TokenResponseEvent {
+  readonly route: 'token' | 'validate' | null;
+  readonly method: string;
+  readonly status: number;
+  /** The precise code of what went wrong, where the browser is told less; null for success. */
+  readonly code: ChatHubServerErrorCode | null;
+  /** Seconds. */
+  readonly duration: number;
+  /** Where the token came from; null where none was handed out. */
+  readonly cacheOutcome: TokenOutcome | null;
+  /** Null where nobody was signed in. */
+  readonly operatorId: number | null;
+  readonly organization: string | null;
+  /**
+   * The same in the names of OpenTelemetry, as far as there are few values: for its histogram
+   * `http.server.request.duration`, or for a span.
+   *
+   * `http.request.method`, `http.response.status_code` and `url.scheme`; `http.route` where there is one, `error.type`
+   * where it is 5xx, `chathub.cache.outcome` where a token was handed out.
+   */
+  readonly attributes: Readonly<Record<string, string | number>>;
+}
+
 /** What a token handler reports about itself. Hooks never see a token; one that throws is ignored. */
 export interface TokenHandlerHooks {
   /** A request was answered: for audit and metrics. */
-  response?(event: {
-    readonly route: 'token' | 'validate' | null;
-    readonly method: string;
-    readonly status: number;
-    /** The precise code of what went wrong, where the browser is told less; null for success. */
-    readonly code: ChatHubServerErrorCode | null;
-    /** Milliseconds. */
-    readonly duration: number;
-    /** Null where nobody was signed in. */
-    readonly operatorId: number | null;
-    readonly organization: string | null;
-  }): void;
+  response?(event: TokenResponseEvent): void;
   /** Something failed that is not the browser's doing: what ChatHub, `authorize` or the service threw. */
   error?(error: unknown): void;
 }

@@ -22,8 +22,8 @@ export interface FastifyRequestLike {
 export interface FastifyReplyLike {
   readonly raw: NodeResponse;
   code(statusCode: number): unknown;
-  header(name: string, value: string | string[]): unknown;
-  send(payload?: unknown): unknown;
+  getHeader(name: string): number | string | string[] | undefined;
+  headers(values: Record<string, string | string[]>): unknown;
 }
 
 /**

@@ -1,5 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { plainHandlerOf } from '../handler/plain-handler.ts';
 import { errorCodes } from '../shared/error-codes.ts';
+import { createHostCheck } from './create-host-check.ts';
+import type { NodeAnswer } from './node-answer.ts';
+import type { NodePlainRequest } from './node-plain-request.ts';
 import type {
   FastifyReplyLike,
   FastifyRequestLike,
@@ -7,9 +11,10 @@ import type {
   NodeRequest,
   NodeResponse,
 } from './node-types.ts';
-import { toWebRequest } from './to-web-request.ts';
-import { writeFastifyReply } from './write-fastify-reply.ts';
-import { writeNodeResponse } from './write-node-response.ts';
+import { readNodeRequest } from './read-node-request.ts';
+import { toNodeAnswer } from './to-node-answer.ts';
+import { writeFastifyAnswer } from './write-fastify-answer.ts';
+import { writeNodeAnswer } from './write-node-answer.ts';
 
 /** Options of {@link toNodeHandler}. */
 export interface NodeHandlerOptions {
@@ -28,13 +33,17 @@ export interface NodeHandlerOptions {
  * as a session, is at hand. A body that a parser has already read is used as parsed; otherwise it is streamed.
  * `request.signal` aborts when the client disconnects.
  *
+ * For a token handler the `request` of a GET becomes a real one only when something needs it, since making one takes as
+ * long as the rest. It has all members of a `Request` and passes `instanceof`; `new Request(request)` and
+ * `fetch(request)`, which look behind them, throw a `TypeError` and want `request.clone()`.
+ *
  * @example Express
  * ```ts
  * app.use('/api/chathub', toNodeHandler(handler));
  * ```
  * @example Fastify
  * ```ts
- * app.all('/api/chathub/*', toNodeHandler(handler));
+ * app.all('/api/chathub/*', toNodeHandler<FastifyRequest, FastifyReply>(handler));
  * ```
  * @example node:http
  * ```ts
@@ -49,28 +58,42 @@ export function toNodeHandler<
   options: NodeHandlerOptions = {},
 ): (req: Req, res: Res) => Promise<void> {
   const { trustProxy = false } = options;
-  return async (req, res) => {
-    const nodeReq: NodeRequest = isFastifyRequest(req) ? req.raw : req;
-    const nodeRes: NodeResponse = isFastifyReply(res) ? res.raw : res;
-    const disconnect = new AbortController();
-    nodeRes.once('close', () => {
-      if (!nodeRes.writableEnded) {
-        disconnect.abort();
-      }
-    });
-    const request = toWebRequest({
-      req: nodeReq,
+  const isHost = createHostCheck();
+  const answer = plainHandlerOf<NodeContext<Req, Res>>(handler) ?? toAnswering(handler);
+  const handle = async (req: Req, res: Res): Promise<unknown> => {
+    const request = readNodeRequest({
+      req: isFastifyRequest(req) ? req.raw : req,
+      res: isFastifyReply(res) ? res.raw : res,
       parsedBody: req.body,
       trustProxy,
-      signal: disconnect.signal,
+      isHost,
     });
-    const response =
+    const answered =
       request === null
-        ? toErrorResponse('bad-request')
-        : await handler(request, { node: { req, res } }).catch(() => toErrorResponse('internal'));
-    await (isFastifyReply(res)
-      ? writeFastifyReply(response, res)
-      : writeNodeResponse(response, nodeRes));
+        ? toErrorAnswer('bad-request')
+        : await answer(request, { node: { req, res } });
+    return isFastifyReply(res) ? writeFastifyAnswer(answered, res) : writeNodeAnswer(answered, res);
+  };
+  // Only Fastify looks at what this resolves to.
+  return handle as (req: Req, res: Res) => Promise<void>;
+}
+
+/** A web-standard handler that is not one of this package's. */
+function toAnswering<Context>(
+  handler: (request: Request, context: Context) => Promise<Response>,
+): (request: NodePlainRequest, context: Context) => Promise<NodeAnswer> {
+  return async (plain, context) => {
+    let request: Request;
+    try {
+      request = plain.toWebRequest();
+    } catch {
+      return toErrorAnswer('bad-request');
+    }
+    try {
+      return await toNodeAnswer(await handler(request, context));
+    } catch {
+      return toErrorAnswer('internal');
+    }
   };
 }
 
@@ -82,10 +105,11 @@ function isFastifyReply(res: NodeResponse | FastifyReplyLike): res is FastifyRep
   return 'raw' in res;
 }
 
-function toErrorResponse(code: 'bad-request' | 'internal'): Response {
+function toErrorAnswer(code: 'bad-request' | 'internal'): NodeAnswer {
   const { hint, answer } = errorCodes[code];
-  return Response.json(
-    { error: code, hint },
-    { status: answer, headers: { 'Cache-Control': 'no-store' } },
-  );
+  return {
+    status: answer,
+    headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
+    body: JSON.stringify({ error: code, hint }),
+  };
 }

@@ -5,59 +5,28 @@ export interface WebRequestSource {
   readonly req: NodeRequest;
   /** What a body parser made of the body, where one has read it. */
   readonly parsedBody: unknown;
-  readonly trustProxy: boolean;
+  readonly url: string;
   readonly signal: AbortSignal;
 }
 
-/** The web-standard form of a Node request, or null when its URL or headers make none. */
-export function toWebRequest(source: WebRequestSource): Request | null {
-  const { req, parsedBody, trustProxy, signal } = source;
+/** The web-standard form of a Node request. Throws a `TypeError` where its method or headers make none. */
+export function toWebRequest({ req, parsedBody, url, signal }: WebRequestSource): Request {
   const method = req.method ?? 'GET';
   const headers = new Headers();
-  try {
-    for (const [name, value] of Object.entries(req.headers)) {
-      // HTTP/2 keeps method, path and authority among the headers, as names that begin with a colon.
-      if (value !== undefined && !name.startsWith(':')) {
-        for (const item of Array.isArray(value) ? value : [value]) {
-          headers.append(name, item);
-        }
+  for (const [name, value] of Object.entries(req.headers)) {
+    // HTTP/2 keeps method, path and authority among the headers, as names that begin with a colon.
+    if (value !== undefined && !name.startsWith(':')) {
+      for (const item of Array.isArray(value) ? value : [value]) {
+        headers.append(name, item);
       }
     }
-    const init: RequestInit & { duplex?: 'half' } = { method, headers, signal };
-    if (method !== 'GET' && method !== 'HEAD') {
-      init.body = toBody(req, parsedBody, headers);
-      init.duplex = 'half';
-    }
-    return new Request(toUrl(req, trustProxy), init);
-  } catch {
-    return null;
   }
-}
-
-function toUrl(req: NodeRequest, trustProxy: boolean): URL {
-  const { encrypted } = req.socket as { encrypted?: boolean };
-  const protocol =
-    (trustProxy ? firstOf(req.headers['x-forwarded-proto']) : null) ??
-    (encrypted === true ? 'https' : 'http');
-  const host =
-    (trustProxy ? firstOf(req.headers['x-forwarded-host']) : null) ??
-    firstOf(req.headers[':authority']) ??
-    req.headers.host ??
-    'localhost';
-  // A slash or an @ in it would move the boundary between host and path.
-  if (/[\s/?#@\\]/.test(host)) {
-    throw new TypeError('The Host header is no host.');
+  const init: RequestInit & { duplex?: 'half' } = { method, headers, signal };
+  if (method !== 'GET' && method !== 'HEAD') {
+    init.body = toBody(req, parsedBody, headers);
+    init.duplex = 'half';
   }
-  const target = req.originalUrl ?? req.url ?? '/';
-  // A target may also be absolute (RFC 9112, section 3.2.2) or "*"; neither may decide which host this is.
-  const path = target.startsWith('/') ? target : new URL(target, 'http://localhost').pathname;
-  return new URL(`${protocol}://${host}${path}`);
-}
-
-/** A chain of proxies appends: the first entry is what the browser used. */
-function firstOf(header: string | string[] | undefined): string | null {
-  const value = (Array.isArray(header) ? header[0] : header)?.split(',')[0]?.trim();
-  return value === undefined || value === '' ? null : value;
+  return new Request(url, init);
 }
 
 function toBody(
