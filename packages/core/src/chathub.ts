@@ -225,7 +225,12 @@ export function createChatHub(
         const stop = chathub.subscribe(look);
         look();
       }),
-    refresh: () => (away ? Promise.reject(superseded) : hub.session.refresh()),
+    refresh() {
+      if (away) return Promise.reject(superseded);
+      const refreshed = hub.session.refresh();
+      hub.reconcile();
+      return refreshed;
+    },
     retry() {
       // A newer mount has the panel: this one claims it back.
       if (away) leave('idle');

@@ -19,6 +19,7 @@ export interface Trouble {
 export function createTrouble({ clock, random }: Hub): Trouble {
   let attempts = 0;
   let soonest = 0;
+  let woken = false;
   const trouble: Trouble = {
     error: null,
     due: 0,
@@ -28,12 +29,16 @@ export function createTrouble({ clock, random }: Hub): Trouble {
       soonest = now + Math.max(WAKE_SPACING, error.retryAfter);
       trouble.due = now + Math.max(backoff, error.retryAfter);
       trouble.error = error;
+      // During the request that has just failed: it may have begun without a network.
+      if (woken) trouble.wake();
+      woken = false;
     },
     clear() {
       trouble.error = null;
       trouble.due = attempts = 0;
     },
     wake() {
+      woken = true;
       trouble.due = Math.min(trouble.due, soonest);
     },
   };

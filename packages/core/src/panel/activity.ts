@@ -27,7 +27,8 @@ export function createActivity(document: Document, now: () => number): Activity 
     quiet() {
       // A box to tick has a value as well, but no caret.
       const text = edited?.selectionStart != null ? edited.value : edited?.textContent;
-      const draft = edited?.isConnected && text?.trim();
+      // In a frame that is gone it is still connected, to a document without a window.
+      const draft = edited?.isConnected && edited.ownerDocument.defaultView && text?.trim();
       return !draft && (document.hidden || now() - last > QUIET);
     },
   };

@@ -32,6 +32,8 @@ interface Instance {
   /** Its token has ended, by the clock or in the words of the widget. */
   expired?: boolean;
   token?: string;
+  /** When its token ends. */
+  hard: number;
   /** When it gives way to a fresh token, whoever types. */
   reloadBy: number;
 }
@@ -125,6 +127,8 @@ export function createPanel(hub: Hub): Panel {
         id: scriptId(hub.options),
         src: trustedUrl(document, instance.boot.url),
         onload() {
+          // A widget may hold its tag for as long as the page lives, and must not hold all this with it.
+          script.onload = script.onerror = null;
           instance.boot.loaded = true;
           reconcile();
         },
@@ -150,7 +154,9 @@ export function createPanel(hub: Hub): Panel {
       } else if (instance.ready) {
         if (/^script error/i.test(text)) hub.session.suspect();
         // WebKit tells an address without its query where the engine itself threw.
-      } else if (`${filename ?? reason?.stack}`.includes(instance.boot.url.split(/[?#]/)[0] as string)) {
+      } else if (
+        `${filename ?? reason?.stack}`.includes(instance.boot.url.split(/[?#]/)[0] as string)
+      ) {
         // The widget's own words, without anything that could be a token.
         const words = text.replaceAll(instance.token, '…').replace(/[\w.~+/=-]{30,}/g, '…');
         fail(instance, 'script-threw', words);
@@ -247,7 +253,11 @@ export function createPanel(hub: Hub): Panel {
       const { token, hard } = hub.session;
       let instance = newest();
       if (instance) {
-        instance.expired ||= !!(instance.token && !token);
+        for (const one of instances) {
+          // A next one that does not boot leaves the old one, but not for longer than its token lives.
+          const ended = !token || (hub.options.reload !== 'never' && due(one.hard));
+          one.expired ||= !!one.token && ended;
+        }
         checkBoot(instance);
         // Who may not have a token may not go on reading; in passing trouble, a half-written reply stays.
         if (instance.expired && hub.session.trouble.due === Infinity) remove();
@@ -262,6 +272,7 @@ export function createPanel(hub: Hub): Panel {
       if (instance?.token && !(instance.ready && instance.host.frame)) end(instance);
       if (!instance || instance.token) instance = open();
       instance.token = token;
+      instance.hard = hard;
       // A short token lives for less than the margin.
       instance.reloadBy = hard - Math.min(RELOAD_MARGIN, (hard - clock.now()) / 8);
       if (instance.document) insert(instance);

@@ -20,8 +20,8 @@ export interface Boot {
 export interface Registry {
   /** Per tag id, the hubs that want its panel; the last one has it. */
   claims: Record<string, Claimant[]>;
-  /** Script URLs that this document was given: a module never runs twice under one URL. */
-  scripts: string[];
+  /** How many URLs each script was given: a module never runs twice under one. */
+  runs: Record<string, number>;
   /** The last boot of each script and tag id. */
   boots: Record<string, Boot>;
   /** The Trusted Types policy: its name can be created only once. */
@@ -32,7 +32,7 @@ const KEY = Symbol.for('chathub');
 
 export function registryOf(document: Document): Registry {
   const holder = document as Document & { [KEY]?: Registry };
-  holder[KEY] ??= { claims: {}, scripts: [], boots: {} };
+  holder[KEY] ??= { claims: {}, runs: {}, boots: {} };
   return holder[KEY];
 }
 

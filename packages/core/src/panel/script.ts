@@ -16,11 +16,12 @@ export const scriptId = ({ organization }: ResolvedOptions): string =>
  */
 export function scriptUrlFor(document: Document, base: string, failed: boolean): string {
   const url = new URL(base);
-  const { scripts } = registryOf(document);
+  const { runs } = registryOf(document);
+  const run = runs[base] ?? 0;
+  runs[base] = run + 1;
   // As text: URLSearchParams would write a signed query in other characters.
-  if (failed) url.search += `${url.search && '&'}retry=${scripts.length}`;
-  else if (scripts.includes(base)) url.hash = `${scripts.length}`;
-  scripts.push(url.href);
+  if (failed) url.search += `${url.search && '&'}retry=${run}`;
+  else if (run) url.hash = `${run}`;
   return url.href;
 }
 

@@ -103,9 +103,8 @@ export function createTokenSession(hub: Hub): TokenSession {
           trouble.fail(unusable('token-expired', ask - clock.now()));
         }
       }
-      if (!flight) {
-        if (due(trouble.error ? trouble.due : ask)) request();
-      } else if (due(asked + hub.options.tokenTimeout)) {
+      if (!flight && due(trouble.error ? trouble.due : ask)) request();
+      if (flight && due(asked + hub.options.tokenTimeout)) {
         finish?.(new ChatHubError('token-timeout'));
       }
     },

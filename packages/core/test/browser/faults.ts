@@ -145,7 +145,7 @@ const firstToken: Fault[] = [
     breaks: hangs,
     shows: ['unavailable', 'token-timeout'],
     recovers: 'by itself',
-    requests: [15, 1],
+    requests: [20, 1],
   },
   {
     name: 'a body that never ends',
@@ -154,7 +154,7 @@ const firstToken: Fault[] = [
     },
     shows: ['unavailable', 'token-timeout'],
     recovers: 'by itself',
-    requests: [15, 1],
+    requests: [20, 1],
   },
   {
     name: 'a sign-in page',

@@ -76,6 +76,53 @@ test('a widget that renders some time after its load takes over when it has', as
   expect(shown(container)).toEqual(['token-2']);
 });
 
+test('a frame whose token has ended is not ready, however long the next one does not boot', async () => {
+  const container = addContainer();
+  const { url, key } = widgetUrl();
+  const widget = (mode: string) => fetch(`/fixture/control?key=${key}&mode=${mode}`);
+  await widget('works');
+  const run = setUp(
+    { isolation: 'frame', reload: 'immediate', scriptUrl: url },
+    endpoint(numbered(3600)),
+  );
+  run.chathub.mount(container);
+  await ready(run);
+  const { expiresAt } = run.chathub.getState();
+  await widget('unavailable');
+  await run.chathub.refresh();
+  await run.time.advance(1000);
+  await until(() => run.chathub.getState().error, run.time);
+  run.time.jump((expiresAt as number) - run.time.now - 20_000);
+  await run.time.advance(19_000);
+  expect(run.chathub.getState()).toMatchObject({
+    status: 'ready',
+    error: { code: 'script-network' },
+  });
+  await run.time.advance(2000);
+  expect(run.chathub.getState().status).not.toBe('ready');
+  await widget('works');
+  await ready(run);
+  expect(shown(container)).toEqual(['token-3']);
+});
+
+test('a draft that went with its frame does not hold up the next renewal', async () => {
+  const container = addContainer();
+  const run = setUp({ isolation: 'frame', refreshBefore: 600 }, endpoint(numbered(3600)));
+  run.chathub.mount(container);
+  await ready(run);
+  const box = container
+    .querySelector('iframe')
+    ?.contentDocument?.querySelector('textarea') as HTMLTextAreaElement;
+  box.value = 'half a re';
+  box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await run.time.advance(3_545_000);
+  await until(() => `${shown(container)}` === 'token-2', run.time);
+  // It had to give way; from then on nobody types.
+  await run.time.advance(2_520_000);
+  await until(() => `${shown(container)}` === 'token-3', run.time);
+  expect(run.chathub.getState().status).toBe('ready');
+});
+
 test('a frame that the app moves, and so the browser empties, boots again', async () => {
   const container = addContainer();
   const api = endpoint(numbered(3600));

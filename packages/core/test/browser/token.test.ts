@@ -338,6 +338,24 @@ describe('fetching, nothing valid: what is tried again', () => {
     expect(run.state().error?.code).toBe('token-timeout');
   });
 
+  test.each([
+    ['its own renewal', (_: ReturnType<typeof asking>) => {}],
+    [
+      'refresh()',
+      ({ chathub }: ReturnType<typeof asking>) => void chathub.refresh().catch(() => {}),
+    ],
+  ])('so does %s', async (_, ask) => {
+    const run = asking({}, [numbered(3600), silence]);
+    run.chathub.mount();
+    await run.ready();
+    await run.time.advance(40 * MINUTE);
+    ask(run);
+    while (run.requests.length < 2) await run.time.advance(100);
+    await run.time.advance(10 * SECOND);
+    expect(run.state()).toMatchObject({ status: 'ready', error: { code: 'token-timeout' } });
+    expect(run.requests).toHaveLength(2);
+  });
+
   test('retry() does not wait for it', async () => {
     const run = asking({}, [status(503, { 'retry-after': '600' }), numbered(3600)]);
     await run.start();
@@ -1142,6 +1160,17 @@ describe('waking', () => {
     await run.time.settle();
     expect(run.requests).toHaveLength(1);
     expect(run.requests[0]?.init.signal?.aborted).toBe(false);
+  });
+
+  test('counts for a request that began before it, should that fail', async () => {
+    const late = held();
+    const run = asking({}, [...Array(9).fill(dropped), late.answer, numbered(3600)]);
+    await run.start();
+    while (run.requests.length < 10) await run.time.advance(SECOND);
+    WAKES.online?.();
+    late.fail(new TypeError('Failed to fetch'));
+    await run.time.advance(5 * SECOND);
+    expect(run.requests).toHaveLength(11);
   });
 
   test('is the window’s own focus, not that of a field', async () => {
