@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import type { Difference } from '../difference.ts';
+import { expectRedirectWithoutSlash } from '../expect-redirect-without-slash.ts';
+import { expectToken } from '../expect-token.ts';
+import { writeGet } from '../write-get.ts';
+
+/** A route handler of Next, as `next start` serves it. */
+export const next: readonly Difference[] = [
+  {
+    cases: ['without Sec-Fetch-Site, its own Origin is that of the Host that the browser named'],
+    why: 'request.url names the address that it listens on, whatever the Host; allowedOrigins may name its own',
+    async run(endpoint) {
+      const user = endpoint.newUser();
+      const Host = 'app.example.com';
+      const own = { Host, Origin: 'http://app.example.com' };
+      const answer = await endpoint.send('/token', { user, headers: own });
+      endpoint.expectRefusal(answer, 403, 'cross-site');
+      const named = { Host, Origin: 'https://app.example.com' };
+      expectToken(await endpoint.send('/token', { user, headers: named }), user.sales);
+    },
+  },
+  {
+    cases: [
+      'PUT token is answered 405 with Allow',
+      'PATCH token is answered 405 with Allow',
+      'DELETE token is answered 405 with Allow',
+      'PUT validate is answered 405 with Allow',
+      'PATCH validate is answered 405 with Allow',
+      'DELETE validate is answered 405 with Allow',
+    ],
+    why: 'it answers methods that the route does not export, without Allow',
+    status: 405,
+  },
+  {
+    cases: ['a method that HTTP does not have is answered 405 with Allow'],
+    why: 'it knows no other methods than those of HTTP',
+    status: 400,
+  },
+  {
+    cases: ['404 for the mount path itself', '404 for what is below token'],
+    why: 'the route [route] is one segment; its own page says that there is nothing',
+    status: 404,
+  },
+  {
+    cases: ['a slash at the end of the path changes nothing'],
+    why: 'it redirects to the path without the slash',
+    run: expectRedirectWithoutSlash,
+  },
+  {
+    cases: ['the request target http://evil.example/… does not make another site this one'],
+    why: 'it redirects to where the request said it wanted to go; browsers send such a target to proxies only',
+    async run(endpoint) {
+      const { basePath } = endpoint.server;
+      const { cookie } = endpoint.newUser();
+      const target = `http://evil.example${basePath}/token`;
+      const answer = await endpoint.sendBytes(
+        writeGet(target, ['Host: localhost', `Cookie: ${cookie}`]),
+      );
+      assert.match(answer, /^HTTP\/1\.1 308 /);
+      assert.match(answer, new RegExp(`^location: ${target}\r$`, 'm'));
+    },
+  },
+];
