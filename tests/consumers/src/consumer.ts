@@ -1,3 +1,5 @@
+import type { Difference } from '@chathub-test/endpoint-spec';
+
 /** One way to use the packages: an application as its framework's starter makes it. */
 export interface Consumer {
   /** The name of its test. */
@@ -17,4 +19,6 @@ export interface Consumer {
   readonly answer: 'rendered' | 'tag' | 'empty';
   /** Whether it has a second page, without the panel, that is reached without loading anew. */
   readonly routes: boolean;
+  /** What its token endpoint does by itself, of the specification that it is held to. Not held to it without. */
+  readonly endpoint?: readonly Difference[];
 }

@@ -1,3 +1,4 @@
+import { next, nuxt, sveltekit } from '@chathub-test/endpoint-spec';
 import type { Consumer } from './consumer.ts';
 
 const vite = { browserFiles: ['dist'], server: 'files', answer: 'empty', routes: true } as const;
@@ -45,13 +46,19 @@ export const consumers: readonly Consumer[] = [
     browserFiles: ['dist/angular-ssr/browser'],
     ...rendered,
   },
-  { name: 'nuxt', app: 'nuxt', browserFiles: ['.output/public'], ...rendered },
-  { name: 'next', app: 'next', browserFiles: ['.next/static'], ...rendered },
+  { name: 'nuxt', app: 'nuxt', browserFiles: ['.output/public'], ...rendered, endpoint: nuxt },
+  { name: 'next', app: 'next', browserFiles: ['.next/static'], ...rendered, endpoint: next },
   { name: 'angular-22', ...angular },
   { name: 'angular-21', ...angular, versions: angular21 },
   { name: 'angular-20.0', ...angular, versions: angular20 },
   { name: 'astro', app: 'astro', ...rendered, browserFiles: ['dist/client'], answer: 'tag' },
-  { name: 'sveltekit', app: 'sveltekit', browserFiles: ['build/client'], ...rendered },
+  {
+    name: 'sveltekit',
+    app: 'sveltekit',
+    browserFiles: ['build/client'],
+    ...rendered,
+    endpoint: sveltekit,
+  },
   { name: 'vue-3.5', app: 'vite-vue', ...vite },
   {
     name: 'vue-3.4',

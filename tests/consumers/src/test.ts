@@ -1,4 +1,5 @@
 import { createSandbox, type Sandbox } from '@chathub/sandbox';
+import { operators, platform } from '@chathub-test/endpoint-spec';
 import { test as base } from '@playwright/test';
 import { Application } from './application.ts';
 import type { Consumer } from './consumer.ts';
@@ -15,7 +16,7 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   sandbox: async ({ browserName: _ }, use) => {
-    const sandbox = await createSandbox({ ...secrets, customers: false });
+    const sandbox = await createSandbox({ ...platform, ...secrets, customers: false });
     await use(sandbox);
     await sandbox.close();
   },
@@ -26,6 +27,7 @@ export const test = base.extend<Fixtures>({
         CHATHUB_API_URL: sandbox.apiUrl,
         CHATHUB_LOGIN: secrets.login,
         CHATHUB_PASSWORD: secrets.password,
+        OPERATORS: operators,
         // Each framework has a name for what a browser may know.
         CHATHUB_WIDGET_URL: sandbox.widgetUrl,
         NUXT_PUBLIC_CHATHUB_WIDGET_URL: sandbox.widgetUrl,

@@ -1,3 +1,4 @@
+import { Endpoint, specify, visitor } from '@chathub-test/endpoint-spec';
 import { browserFiles } from '../src/browser-files.ts';
 import { consumers } from '../src/consumers.ts';
 import { findSecrets } from '../src/find-secrets.ts';
@@ -47,6 +48,8 @@ for (const consumer of consumers) {
     });
 
     await test.step('opens the panel', async () => {
+      const [name = '', value = ''] = visitor.cookie.split('=');
+      await context.addCookies([{ name, value, url }]);
       await page.goto(url);
       await expectPanel();
       await expect.poll(() => sandbox.stats().connections.length).toBe(1);
@@ -81,6 +84,23 @@ for (const consumer of consumers) {
       await page.getByRole('button', { name: 'Try again' }).click();
       await expectPanel();
     });
+
+    if (consumer.endpoint) {
+      const cases = specify(consumer.endpoint);
+      await test.step('fulfils the specification of the token endpoint', async () => {
+        // Nobody else may ask ChatHub for anything meanwhile.
+        await page.goto('about:blank');
+        await expect.poll(() => sandbox.stats().connections.length).toBe(0);
+        const log = () => application.log;
+        const endpoint = new Endpoint({ origin: url, basePath: '/api/chathub', sandbox, log });
+        for (const { name, run } of cases) {
+          await test
+            .step(name, () => run(endpoint))
+            .catch((error) => expect.soft(error, name).toBeNull());
+        }
+        endpoint.close();
+      });
+    }
 
     if (application.has('dev')) {
       await test.step('opens the panel while it is developed', async () => {

@@ -10,7 +10,10 @@ const service = createTokenService({
 });
 const handler = createTokenHandler({
   service,
-  authorize: () => ({ operatorId: 101 }),
+  authorize: (request, { organization }) =>
+    findOperator(findUser(request.headers.get('cookie')), organization),
+  allowedOrigins: ['https://app.example.com'],
+  on: { response: (event) => console.info(JSON.stringify(event)), error: console.error },
 });
 
 export default defineEventHandler((event) => handler(toWebRequest(event)));
