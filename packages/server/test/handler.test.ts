@@ -224,6 +224,9 @@ describe('requests from elsewhere', () => {
     [{}, 200],
     [{ Origin: ORIGIN }, 200],
     [{ Origin: 'http://app.example.com' }, 200],
+    // Next's URL is the address that it listens on; the browser asked for Host.
+    [{ Origin: 'https://chat.example.com', Host: 'chat.example.com' }, 200],
+    [{ Origin: 'https://chat.example.com:8443', Host: 'chat.example.com:8443' }, 200],
     // A development proxy rewrites Host, not what the browser said about the request.
     [{ 'Sec-Fetch-Site': 'same-origin', Origin: 'http://localhost:5173' }, 200],
     [{ 'Sec-Fetch-Site': 'same-site' }, 403],
@@ -233,7 +236,11 @@ describe('requests from elsewhere', () => {
     [{ Origin: 'https://evil.example' }, 403],
     [{ Origin: 'https://app.example.com.evil.example' }, 403],
     [{ Origin: 'https://app.example.com:8443' }, 403],
+    [{ Origin: 'https://evil.example', Host: 'chat.example.com' }, 403],
+    [{ Origin: 'https://chat.example.com', Host: 'chat.example.com:8443' }, 403],
     [{ Origin: 'null' }, 403],
+    [{ Origin: 'null', Host: 'null' }, 403],
+    [{ Origin: 'file://', Host: '' }, 403],
     [{ Origin: 'nonsense' }, 403],
   ])('with %j get %i', async (headers, status) => {
     const authorize = vi.fn(() => ({ operatorId: 101 }));

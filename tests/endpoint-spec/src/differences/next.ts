@@ -1,24 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Difference } from '../difference.ts';
 import { expectRedirectWithoutSlash } from '../expect-redirect-without-slash.ts';
-import { expectToken } from '../expect-token.ts';
 import { writeGet } from '../write-get.ts';
 
 /** A route handler of Next, as `next start` serves it. */
 export const next: readonly Difference[] = [
-  {
-    cases: ['without Sec-Fetch-Site, its own Origin is that of the Host that the browser named'],
-    why: 'request.url names the address that it listens on, whatever the Host; allowedOrigins may name its own',
-    async run(endpoint) {
-      const user = endpoint.newUser();
-      const Host = 'app.example.com';
-      const own = { Host, Origin: 'http://app.example.com' };
-      const answer = await endpoint.send('/token', { user, headers: own });
-      endpoint.expectRefusal(answer, 403, 'cross-site');
-      const named = { Host, Origin: 'https://app.example.com' };
-      expectToken(await endpoint.send('/token', { user, headers: named }), user.sales);
-    },
-  },
   {
     cases: [
       'PUT token is answered 405 with Allow',
