@@ -6,7 +6,7 @@ export interface WireRequest {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** In parts it goes out chunked, without a length, and ends as soon as there is an answer. */
-  readonly body?: string | Iterable<string>;
+  readonly body?: string | Iterable<string> | AsyncIterable<string>;
   /** Disconnects without waiting for the answer. */
   readonly signal?: AbortSignal;
 }
@@ -50,15 +50,18 @@ export function sendRequest(
   });
 }
 
-async function writeParts(request: ClientRequest, parts: Iterable<string>): Promise<void> {
+async function writeParts(
+  request: ClientRequest,
+  parts: Iterable<string> | AsyncIterable<string>,
+): Promise<void> {
   let isAnswered = false;
   request.once('response', () => {
     isAnswered = true;
   });
-  for (const part of parts) {
+  for await (const part of parts) {
+    if (isAnswered || request.destroyed) return;
     // It is called once the part has left, or the connection has ended.
     await new Promise<void>((resolve) => request.write(part, () => setImmediate(resolve)));
-    if (isAnswered || request.destroyed) return;
   }
   request.end();
 }
