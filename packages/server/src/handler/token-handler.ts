@@ -42,7 +42,7 @@ export interface TokenResponseEvent {
   readonly code: ChatHubServerErrorCode | null;
   /** Seconds. */
   readonly duration: number;
-  /** Where the token came from; null where none was handed out. */
+  /** Where the token came from; null where none was handed out, or the service does not say. */
   readonly cacheOutcome: TokenOutcome | null;
   /** Null where nobody was signed in. */
   readonly operatorId: number | null;
@@ -52,7 +52,7 @@ export interface TokenResponseEvent {
    * `http.server.request.duration`, or for a span.
    *
    * `http.request.method`, `http.response.status_code` and `url.scheme`; `http.route` where there is one, `error.type`
-   * where it is 5xx, `chathub.cache.outcome` where a token was handed out.
+   * where it is 5xx, `chathub.cache.outcome` where `cacheOutcome` is not null.
    */
   readonly attributes: Readonly<Record<string, string | number>>;
 }
