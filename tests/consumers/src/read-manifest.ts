@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 
 /** What is used of a package.json. */
 export interface Manifest {
+  version: string;
   scripts: Record<string, string>;
   dependencies?: Record<string, string>;
   devDependencies?: Record<string, string>;

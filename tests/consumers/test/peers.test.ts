@@ -2,12 +2,13 @@ import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
 import { intersects, major, minVersion } from 'semver';
 import { builtVersions } from '../src/built-versions.ts';
+import { fleetVersions } from '../src/fleet-versions.ts';
 import { tarballs } from '../src/packed.ts';
 import { readManifest } from '../src/read-manifest.ts';
 
 const require = createRequire(import.meta.url);
 
-test('the oldest version and every major of every peer range is built', async () => {
+test('the oldest version and every major of every peer range is built, or served by the fleet', async () => {
   const ranges = await Promise.all(
     Object.keys(tarballs()).map(async (name) => {
       const { peerDependencies = {} } = await readManifest(require.resolve(`${name}/package.json`));
@@ -19,7 +20,7 @@ test('the oldest version and every major of every peer range is built', async ()
   for (const { name, peer, range } of ranges.flat()) {
     const what = `${name} with ${peer} ${range}`;
     const oldest = minVersion(range);
-    const versions = await builtVersions(name, peer);
+    const versions = [...(await builtVersions(name, peer)), ...(await fleetVersions(name, peer))];
     expect(versions, what).toContain(oldest?.version);
 
     const majors: number[] = [];

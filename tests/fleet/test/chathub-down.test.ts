@@ -46,9 +46,9 @@ describe('ChatHub', () => {
   beforeAll(async () => {
     fleet = await startFleet({
       persons: FAULTS.length * OPERATORS,
-      lease: 4000,
+      lease: 8000,
       commandTimeout: 1000,
-      timeout: 1000,
+      timeout: 4000,
     });
   });
   afterAll(() => fleet[Symbol.asyncDispose]());
