@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
  * Core with everything in it, minified + brotli, in bytes. The plan's bound is 4,000, and it is not
  * met: bench/README.md says what each feature costs. This keeps it from growing unnoticed.
  */
-const LIMIT = 5560;
+const LIMIT = 5550;
 
 test(`everything in core is at most ${LIMIT} bytes`, async () => {
   const { outputFiles } = await build({
