@@ -4,6 +4,7 @@ import {
   type AuthorizeContext,
   ChatHubServerError,
   createTokenHandler,
+  createTokenService,
   type TokenHandler,
   type TokenHandlerOptions,
   type TokenResponseEvent,
@@ -578,6 +579,24 @@ describe('hooks', () => {
       },
     ]);
     expect(JSON.stringify(events)).not.toContain(TOKEN);
+  });
+
+  it('are told where the token came from', async () => {
+    const service = createTokenService({
+      api: {
+        getOperatorToken: async () => ({
+          token: TOKEN,
+          issuedAt: clock.now(),
+          expiresAt: clock.now() + 3_600_000,
+        }),
+        validateToken: async () => {
+          throw new Error('Nobody asks.');
+        },
+      },
+      now: clock.now,
+    });
+    const events = await eventsOf({ service }, get(), get());
+    expect(events.map(({ cacheOutcome }) => cacheOutcome)).toEqual(['issued', 'hit']);
   });
 
   it('are told the seconds that an answer took', async () => {

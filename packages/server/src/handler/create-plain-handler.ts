@@ -1,4 +1,4 @@
-import type { IssuedToken, TokenOutcome, TokenService } from '../service/token-service.ts';
+import type { TokenService } from '../service/token-service.ts';
 import { ChatHubServerError } from '../shared/chathub-server-error.ts';
 import { runHook } from '../shared/run-hook.ts';
 import type { Content } from './content.ts';
@@ -85,8 +85,7 @@ export function createPlainHandler<Context extends object>(
     }
     // Without the signal: the call to ChatHub goes on for others anyway, and a signal for each request costs more than
     // finding its token in the cache.
-    const issued: IssuedToken & { readonly outcome?: TokenOutcome } =
-      await service.tokenFor(operatorId);
+    const issued = await service.tokenFor(operatorId);
     exchange.cacheOutcome = issued.outcome ?? null;
     if (request.isAborted) {
       throw new ChatHubServerError('aborted');

@@ -24,7 +24,7 @@ const MAX_POLL_DELAY = 100;
 export interface RedisStoreHooks {
   /** Redis fails or does not answer, and tokens are issued directly. Once for each outage. */
   outage?(event: { readonly error: ChatHubServerError }): void;
-  /** Redis serves again. `duration` is in milliseconds. */
+  /** Redis serves again. `duration` is in seconds. */
   recovery?(event: { readonly duration: number }): void;
   /** A kept token cannot be decrypted and counts as absent: usually a key was taken away too early. */
   unreadable?(event: { readonly operatorId: number }): void;
@@ -107,7 +107,7 @@ export function redisStore(client: RedisClient, options: RedisStoreOptions): Tok
     onOutage: (error) => runHook(() => on.outage?.({ error })),
     onRecovery: (duration) => {
       substitute = memoryStore();
-      runHook(() => on.recovery?.({ duration }));
+      runHook(() => on.recovery?.({ duration: duration / 1000 }));
     },
   });
   const tokens = createSharedTokens({

@@ -161,7 +161,7 @@ export function createTokenService(options: TokenServiceOptions): TokenService {
       .then(
         ({ outcome }) => {
           if (outcome === 'issued') {
-            runHook(() => on.renewal?.({ operatorId: id, duration: now() - startedAt }));
+            runHook(() => on.renewal?.({ operatorId: id, duration: (now() - startedAt) / 1000 }));
           }
         },
         (error: unknown) => {
@@ -255,16 +255,11 @@ export function createTokenService(options: TokenServiceOptions): TokenService {
       }
       const startedAt = now();
       const shared = flights.get(id);
-      const { stored, outcome } = await abortable(shared ?? startFlight(id), signal, aborted);
-      const issued = toIssuedToken(stored, now());
-      runHook(() =>
-        on.token?.({
-          operatorId: id,
-          outcome: shared !== undefined && outcome === 'issued' ? 'shared' : outcome,
-          duration: now() - startedAt,
-        }),
-      );
-      return issued;
+      const obtained = await abortable(shared ?? startFlight(id), signal, aborted);
+      const outcome =
+        shared !== undefined && obtained.outcome === 'issued' ? 'shared' : obtained.outcome;
+      runHook(() => on.token?.({ operatorId: id, outcome, duration: (now() - startedAt) / 1000 }));
+      return toIssuedToken(obtained.stored, outcome, now());
     },
 
     validate: async (operatorId, token, signal) =>
@@ -332,6 +327,12 @@ function isForbidden(error: unknown): boolean {
   return error instanceof ChatHubServerError && error.code === 'operator-forbidden';
 }
 
-function toIssuedToken({ token, expiresAt }: StoredToken, now: number): IssuedToken {
-  return { token, expiresIn: Math.max(Math.floor((expiresAt - now) / 1000), 0), expiresAt };
+function toIssuedToken(stored: StoredToken, outcome: TokenOutcome, now: number): IssuedToken {
+  const { token, expiresAt } = stored;
+  return {
+    token,
+    expiresIn: Math.max(Math.floor((expiresAt - now) / 1000), 0),
+    expiresAt,
+    outcome,
+  };
 }

@@ -5,6 +5,8 @@ export interface IssuedToken {
   readonly expiresIn: number;
   /** Epoch milliseconds by the clock of this process. */
   readonly expiresAt: number;
+  /** Where it came from. A service of your own need not say so. */
+  readonly outcome?: TokenOutcome;
 }
 
 /** Where a token that was handed out came from. */
@@ -20,13 +22,13 @@ export type TokenOutcome =
 
 /** What a token service reports about itself. Hooks never see a token; one that throws is ignored. */
 export interface TokenServiceHooks {
-  /** A token was handed out. `duration` is in milliseconds. */
+  /** A token was handed out. `duration` is in seconds. */
   token?(event: {
     readonly operatorId: number;
     readonly outcome: TokenOutcome;
     readonly duration: number;
   }): void;
-  /** A kept token was replaced behind an answer, before anybody had to wait for it. `duration` is in milliseconds. */
+  /** A kept token was replaced behind an answer, before anybody had to wait for it. `duration` is in seconds. */
   renewal?(event: { readonly operatorId: number; readonly duration: number }): void;
   /**
    * ChatHub did not issue a token. `stale` says whether a kept one was still good enough to be handed out, and
