@@ -1,6 +1,6 @@
 const HINTS = {
   'token-unauthorized': 'Sign in, then retry().',
-  'token-forbidden': 'Check the operator and authorize().',
+  'token-forbidden': 'Check authorize() and the operator.',
   'token-not-found': 'Check tokenEndpoint.',
   'token-rate-limited': 'Ask less often.',
   'token-server': 'Check the log of tokenEndpoint.',

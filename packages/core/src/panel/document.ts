@@ -1,6 +1,6 @@
 import type { PanelHost } from './host.ts';
 import { registryOf } from './registry.ts';
-import { PREFIX, scriptUrlFor } from './script.ts';
+import { PREFIX } from './script.ts';
 
 /**
  * Hosts the widget in the page itself, as documented. What was there before is the host app's and
@@ -34,7 +34,7 @@ export function documentHost(
   if (foreign) {
     close();
     foreign.remove();
-    scriptUrlFor(document, foreign.src, false);
+    registryOf(document).runs[foreign.src] ??= 1;
   } else known.push(...rendered());
   return { rendered, close };
 }

@@ -170,7 +170,7 @@ export function createPanel(hub: Hub): Panel {
         unhandledrejection: failed,
         securitypolicyviolation({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent) {
           // A browser may tell no more of a blocked address than its origin.
-          const blocked = blockedURI.split(/[?#]/)[0] as string;
+          const [blocked] = blockedURI.split(/[?#]/) as [string];
           const ours = instance.token && blocked && instance.boot.url.startsWith(blocked);
           if (ours && /^script/.test(effectiveDirective)) fail(instance, 'script-blocked');
         },
@@ -181,7 +181,7 @@ export function createPanel(hub: Hub): Panel {
 
   const open = () => {
     const { scriptUrl, isolation, panelSelector } = hub.options;
-    const instance = { controller: new AbortController(), tags: [] } as unknown as Instance;
+    const instance = { tags: [], controller: new AbortController() } as unknown as Instance;
     const opened = (document: Document) => {
       if (instance.document) {
         remove();
@@ -191,8 +191,8 @@ export function createPanel(hub: Hub): Panel {
       const shared = identify(instance);
       document.head.append(
         add(instance, 'link', {
-          href: instance.boot.url,
           rel: 'modulepreload',
+          href: instance.boot.url,
           // Engines that remember a failed URL would fail the tag as well: give it another one. But
           // Firefox fails a preload, and nothing else, when an earlier one was taken away on its way.
           onerror() {

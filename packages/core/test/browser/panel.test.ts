@@ -211,6 +211,17 @@ describe('document isolation', () => {
     expect(tags()).toHaveLength(1);
   });
 
+  test('takes over a tag without an address as well', async () => {
+    const tag = document.body.appendChild(document.createElement('script'));
+    tag.type = 'module';
+    tag.id = 'operator-chat-panel-script';
+    const run = setUp({}, endpoint(numbered(3600)));
+    run.chathub.mount();
+    await ready(run);
+    expect(tag.isConnected).toBe(false);
+    expect(panels().map(({ dataset }) => dataset.token)).toEqual(['token-1']);
+  });
+
   test('never removes what was there before, nor the container', async () => {
     const own = document.createElement('div');
     own.id = 'operator-chat-panel-place';
