@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import autocannon from 'autocannon';
 import { createClient } from 'redis';
-import { median } from '../server/median.ts';
+import { median } from '../median.ts';
 import { startRedis } from './start-redis.ts';
 
 const ROUNDS = 7;

@@ -1,7 +1,7 @@
+import { median } from '../median.ts';
 import { startChild } from './child.ts';
 import { HEADERS } from './headers.ts';
 import type { Round, RoundResult } from './load.ts';
-import { median } from './median.ts';
 
 /** What is compared, and how. */
 export interface Comparison {

@@ -1,0 +1,5 @@
+import type { Section } from './report/section.ts';
+
+/** The parts of the benchmark in the order of the report; each measures and says what came out. */
+export const parts: Readonly<Record<string, { readonly title: string; run(): Promise<Section> }>> =
+  {};
