@@ -25,7 +25,7 @@ export function barChart({ title, unit, categories, series }: BarChartOptions): 
     animation: false,
     backgroundColor: '#ffffff',
     color: ['#2563eb', '#d97706', '#6b7280', '#059669', '#9333ea', '#dc2626'],
-    title: { text: title, textStyle: { fontSize: 15, color: '#111827' } },
+    title: { text: title, left: 0, textStyle: { fontSize: 15, color: '#111827' } },
     legend: { show: names.length > 1, top: 28, left: 0, data: names },
     grid: { left: 150, right: 56, top: names.length > 1 ? 60 : 40, bottom: 34 },
     xAxis: { type: 'value', name: unit, nameLocation: 'middle', nameGap: 24 },
