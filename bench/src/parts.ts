@@ -1,5 +1,8 @@
+import { developerTime } from './developer-time/developer-time.ts';
 import type { Section } from './report/section.ts';
 
 /** The parts of the benchmark in the order of the report; each measures and says what came out. */
 export const parts: Readonly<Record<string, { readonly title: string; run(): Promise<Section> }>> =
-  {};
+  {
+    'developer-time': { title: 'Developer time', run: developerTime },
+  };
