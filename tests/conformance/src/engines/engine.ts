@@ -7,5 +7,7 @@ export interface Engine {
   evaluate<Value>(expression: string): Promise<Value>;
   /** Takes the page off the network, or back; false where the engine cannot. */
   setOnline(online: boolean): Promise<boolean>;
+  /** Calls a method of the DevTools protocol on the page, for example `Performance.getMetrics`; Chromium's alone. */
+  callDevTools?(method: string, parameters?: object): Promise<unknown>;
   close(): Promise<void>;
 }

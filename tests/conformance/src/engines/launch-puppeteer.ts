@@ -1,11 +1,12 @@
-import puppeteer, { type LaunchOptions } from 'puppeteer-core';
+import puppeteer, { type LaunchOptions, type Page } from 'puppeteer-core';
 import type { Engine } from './engine.ts';
 
 /** Chromium by its DevTools protocol, Firefox by WebDriver BiDi: one client speaks both. */
-export async function launchPuppeteer(options: LaunchOptions): Promise<Engine> {
+export async function launchPuppeteer(options: LaunchOptions): Promise<Engine & { page: Page }> {
   const browser = await puppeteer.launch({ headless: true, ...options });
   const page = await browser.newPage();
   return {
+    page,
     version: await browser.version(),
     async open(url) {
       await page.goto(url, { waitUntil: 'domcontentloaded' });
