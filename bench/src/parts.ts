@@ -1,8 +1,10 @@
 import { developerTime } from './developer-time/developer-time.ts';
+import { refresh } from './refresh/refresh.ts';
 import type { Section } from './report/section.ts';
 
 /** The parts of the benchmark in the order of the report; each measures and says what came out. */
 export const parts: Readonly<Record<string, { readonly title: string; run(): Promise<Section> }>> =
   {
+    refresh: { title: 'Refresh', run: refresh },
     'developer-time': { title: 'Developer time', run: developerTime },
   };
