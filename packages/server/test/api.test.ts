@@ -389,14 +389,7 @@ describe('the company token', () => {
 
   it('is still obtained for the others when the first caller gives up', async () => {
     const api = createApi();
-    let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    upstream.behave = async (request, res) => {
-      await held;
-      return upstream.answer(request, res);
-    };
+    const release = upstream.hold();
     const controller = new AbortController();
     const first = failureOf(api.getCompanyToken({ signal: controller.signal }));
     const second = api.getCompanyToken();

@@ -75,14 +75,7 @@ function failWith(status: number): void {
 }
 
 it('makes one call for 1,000 requests in four processes', async () => {
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  upstream.behave = async (request, res) => {
-    if (request.path === ISSUE) await held;
-    return upstream.answer(request, res);
-  };
+  const release = upstream.hold(ISSUE);
   let claims = 0;
   redis.before = (script) => {
     claims += script === 'claim' ? 1 : 0;
@@ -103,14 +96,7 @@ describe('a renewal behind an answer', () => {
     const processes = Array.from({ length: 4 }, () => processService());
     const first = await processes[0]?.tokenFor(101);
     clock.advance(NEAR_HALF);
-    let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    upstream.behave = async (request, res) => {
-      if (request.path === ISSUE) await held;
-      return upstream.answer(request, res);
-    };
+    const release = upstream.hold(ISSUE);
     for (const one of processes) {
       expect((await one.tokenFor(101)).token).toBe(first?.token);
     }

@@ -158,18 +158,6 @@ describe('a renewal behind an answer', () => {
   // Of 3600 seconds, half is gone after 1800, and 55 % are left after 1620.
   const NEAR_HALF = 1621;
 
-  function hold(): () => void {
-    let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    upstream.behave = async (request, res) => {
-      if (request.path === ISSUE) await held;
-      return upstream.answer(request, res);
-    };
-    return release;
-  }
-
   it('lets nobody wait, and is one for all requests', async () => {
     const service = createService();
     const first = await service.tokenFor(101);
@@ -177,7 +165,7 @@ describe('a renewal behind an answer', () => {
     await service.tokenFor(101);
     expect(upstream.count(ISSUE)).toBe(1);
     clock.advance(1);
-    const release = hold();
+    const release = upstream.hold(ISSUE);
     for (let request = 0; request < 100; request += 1) {
       expect((await service.tokenFor(101)).token).toBe(first.token);
     }
@@ -194,7 +182,7 @@ describe('a renewal behind an answer', () => {
     const service = createService();
     const first = await service.tokenFor(101);
     clock.advance(NEAR_HALF);
-    const release = hold();
+    const release = upstream.hold(ISSUE);
     await service.tokenFor(101);
     clock.advance(200);
     const late = [service.tokenFor(101), service.tokenFor(101)];
@@ -238,7 +226,7 @@ describe('a renewal behind an answer', () => {
     const service = createService({ store });
     await service.tokenFor(101);
     clock.advance(NEAR_HALF);
-    const release = hold();
+    const release = upstream.hold(ISSUE);
     await service.tokenFor(101);
     await service.forget(101);
     release();
@@ -368,14 +356,7 @@ describe('an operator that is gone', () => {
   it('is forgotten while its token is being issued', async () => {
     const kept = memoryStore();
     const service = createService({ store: kept });
-    let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    upstream.behave = async (request, res) => {
-      if (request.path === ISSUE) await held;
-      return upstream.answer(request, res);
-    };
+    const release = upstream.hold(ISSUE);
     const pending = service.tokenFor(101);
     await expect.poll(() => upstream.count(ISSUE)).toBe(1);
     await service.forget(101);
@@ -395,14 +376,7 @@ describe('an operator that is gone', () => {
 
 describe('an aborted request', () => {
   it('ends at once, and leaves the shared call to the others', async () => {
-    let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    upstream.behave = async (request, res) => {
-      if (request.path === ISSUE) await held;
-      return upstream.answer(request, res);
-    };
+    const release = upstream.hold(ISSUE);
     const service = createService();
     const controller = new AbortController();
     const first = failureOf(service.tokenFor(101, controller.signal));

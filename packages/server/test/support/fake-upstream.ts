@@ -28,6 +28,8 @@ export interface FakeUpstream {
   behave: Behaviour;
   /** What the documented API answers. */
   readonly answer: Behaviour;
+  /** Answers nothing, or nothing on one path, until the returned function is called. */
+  hold(path?: string): () => void;
   count(path: string): number;
   operatorToken(operatorId: number, expiresAt: number): Promise<string>;
   close(): Promise<void>;
@@ -124,6 +126,17 @@ export async function startFakeUpstream(now: () => number = Date.now): Promise<F
     secrets: new Set(),
     behave: answer,
     answer,
+    hold(path) {
+      let release = (): void => undefined;
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      upstream.behave = async (request, res) => {
+        if (path === undefined || request.path === path) await held;
+        return answer(request, res);
+      };
+      return release;
+    },
     count: (path) => upstream.requests.filter((request) => request.path === path).length,
     operatorToken: (operatorId, expiresAt) =>
       new SignJWT({ operatorId, nonce: Math.random() })
