@@ -15,9 +15,18 @@ interface Bench {
   readonly hostRenders: number;
 }
 
+/** What the variant `kit-status` offers besides: a component that shows the status of the panel. */
+interface BenchStatus {
+  /** How often it has rendered. */
+  readonly renders: number;
+  /** Renews the token. */
+  refresh(): Promise<void>;
+}
+
 interface Window {
   benchConfig: BenchConfig;
   bench: Bench;
+  benchStatus: BenchStatus;
   /** When the kit said that the panel is ready, on the clock of `performance.now()`. */
   kitReady?: number;
 }

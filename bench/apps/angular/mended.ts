@@ -1,0 +1,23 @@
+import { Component } from '@angular/core';
+import { bootstrapApplication } from '@angular/platform-browser';
+import { countRender } from '../host';
+import { createShown } from './create-shown';
+import { MendedWidget } from './mended-widget';
+
+@Component({
+  selector: '#app',
+  imports: [MendedWidget],
+  template: `
+    <h1>Operators</h1>
+    <p>Rendered {{ countRender() }} times</p>
+    @if (shown()) {
+      <mended-widget />
+    }
+  `,
+})
+class App {
+  protected readonly shown = createShown();
+  protected readonly countRender = countRender;
+}
+
+bootstrapApplication(App);
