@@ -6,7 +6,7 @@ import { createShown } from './create-shown';
 import { Nothing } from './nothing';
 
 @Component({
-  selector: 'app-root',
+  selector: '#app',
   imports: [Nothing],
   template: `
     <h1>Operators</h1>

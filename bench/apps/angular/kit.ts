@@ -5,7 +5,7 @@ import { countRender, noteReady } from '../host';
 import { createShown } from './create-shown';
 
 @Component({
-  selector: 'app-root',
+  selector: '#app',
   imports: [ChatHubWidget],
   template: `
     <h1>Operators</h1>

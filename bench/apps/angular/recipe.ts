@@ -5,7 +5,7 @@ import { createShown } from './create-shown';
 import { RecipeWidget } from './recipe-widget';
 
 @Component({
-  selector: 'app-root',
+  selector: '#app',
   imports: [RecipeWidget],
   template: `
     <h1>Operators</h1>
