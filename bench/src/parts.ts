@@ -1,10 +1,14 @@
 import { developerTime } from './developer-time/developer-time.ts';
 import { refresh } from './refresh/refresh.ts';
 import type { Section } from './report/section.ts';
+import { server } from './server/server.ts';
+import { startup } from './startup/startup.ts';
 
 /** The parts of the benchmark in the order of the report; each measures and says what came out. */
 export const parts: Readonly<Record<string, { readonly title: string; run(): Promise<Section> }>> =
   {
+    startup: { title: 'Startup', run: startup },
     refresh: { title: 'Refresh', run: refresh },
+    server: { title: 'Token endpoint', run: server },
     'developer-time': { title: 'Developer time', run: developerTime },
   };

@@ -1,12 +1,18 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
-import autocannon from 'autocannon';
 import { createClient } from 'redis';
 import { median } from '../median.ts';
-import { startRedis } from './start-redis.ts';
+import { checkRound } from '../server/check-round.ts';
+import { createPlace } from '../server/endpoint/create-place.ts';
+import type { SharedStore } from '../server/endpoint/setup.ts';
+import { startEndpoint } from '../server/endpoint/start-endpoint.ts';
+import type { Round, RoundResult } from '../server/load/round.ts';
+import { startChild } from '../server/start-child.ts';
+import { type Services, startServices } from '../server/start-services.ts';
+import { warmUp } from '../server/warm-up.ts';
 
 const ROUNDS = 7;
 const OPERATORS = 20_000;
+/** Each another operator: for the same one, requests of one moment would share what they ask of the store. */
+const CONNECTIONS = 20;
 
 /** What one request and one operator cost. */
 export interface Costs {
@@ -22,76 +28,73 @@ export interface Costs {
   readonly redisBytes: number;
 }
 
-async function ask(child: ChildProcess, message?: string): Promise<number> {
-  const answer = once(child, 'message');
-  if (message) child.send(message);
-  const [value] = await answer;
-  return value as number;
-}
-
-const run = (module: string, args: string[], execArgv: string[] = []) =>
-  fork(new URL(module, import.meta.url), args, { execArgv });
-
-async function measureCpu(redisUrl?: string, redisCpuTime?: () => Promise<number>) {
-  const server = run('./serve.ts', redisUrl ? [redisUrl] : []);
-  const url = `http://127.0.0.1:${await ask(server)}/api/chathub/token`;
+async function measureCpu(
+  { chatHub }: Services,
+  redisUrl?: string,
+  redisCpuTime?: () => Promise<number>,
+) {
+  const endpoint = await startEndpoint({
+    framework: 'node:http',
+    variant: 'kit',
+    processes: 1,
+    chatHub,
+    redisUrl,
+  });
+  const load = startChild(new URL('../server/load/serve-load.ts', import.meta.url));
+  await warmUp('kit', endpoint.urls, CONNECTIONS);
+  const round: Round = {
+    urls: endpoint.urls,
+    traffic: 'warm',
+    connections: CONNECTIONS,
+    duration: 2,
+    firstOperator: 1,
+  };
   const cpu: number[] = [];
   const redisCpu: number[] = [];
-  for (let round = -1; round < ROUNDS; round++) {
-    const [before, redisBefore] = [await ask(server, 'cpu'), await redisCpuTime?.()];
-    let operators = 0;
-    const result = await autocannon({
-      url,
-      connections: 20,
-      duration: 2,
-      // Each another operator: for the same one, requests of one moment would share what they ask of the store.
-      setupClient(client) {
-        client.setHeaders({ cookie: `session=${++operators}`, 'sec-fetch-site': 'same-origin' });
-      },
-    });
-    const [after, redisAfter] = [await ask(server, 'cpu'), await redisCpuTime?.()];
-    if (result.non2xx || result.errors) throw new Error('Not every request got a token.');
+  for (let at = -1; at < ROUNDS; at++) {
+    const [before, redisBefore] = [await endpoint.cpu(), await redisCpuTime?.()];
+    const result = await load.ask<RoundResult>(round);
+    const [after, redisAfter] = [await endpoint.cpu(), await redisCpuTime?.()];
+    checkRound('kit', round, result, false);
     // The first one has the code compiled.
-    if (round < 0) continue;
-    cpu.push((after - before) / result['2xx']);
-    redisCpu.push(((redisAfter ?? 0) - (redisBefore ?? 0)) / result['2xx']);
+    if (at < 0) continue;
+    cpu.push((after - before) / result.answers);
+    redisCpu.push(((redisAfter ?? 0) - (redisBefore ?? 0)) / result.answers);
   }
-  server.kill();
+  load.stop();
+  endpoint.stop();
   return { cpu: median(cpu), redisCpu: median(redisCpu) };
 }
 
-async function fill(redisUrl?: string): Promise<number> {
-  const child = run(
-    './fill.ts',
-    [`${OPERATORS}`, ...(redisUrl ? [redisUrl] : [])],
-    ['--expose-gc'],
-  );
-  const bytes = await ask(child);
-  child.kill();
+async function fill(store?: SharedStore): Promise<number> {
+  const args = [`${OPERATORS}`, ...(store ? [JSON.stringify(store)] : [])];
+  const child = startChild(new URL('./fill.ts', import.meta.url), args);
+  const bytes = await child.ask<number>();
+  child.stop();
   return bytes / OPERATORS;
 }
 
 /** Measures what the tables of `docs/scale.md` are computed from. */
 export async function measureScale(): Promise<Costs> {
-  const redis = await startRedis();
-  const client = createClient({ url: redis.url });
+  await using services = await startServices(0);
+  const client = createClient({ url: services.redisUrl });
   await client.connect();
   const info = async (section: string, ...names: string[]) => {
     const text = await client.info(section);
     return names.reduce((sum, name) => sum + Number(text.match(`${name}:([\\d.]+)`)?.[1]), 0);
   };
-  const memory = await measureCpu();
+  const memory = await measureCpu(services);
   const shared = await measureCpu(
-    redis.url,
+    services,
+    services.redisUrl,
     async () => (await info('cpu', 'used_cpu_user', 'used_cpu_sys')) * 1e6,
   );
   const processBytes = await fill();
   await client.flushAll();
   const empty = await info('memory', 'used_memory');
-  await fill(redis.url);
+  await fill(createPlace(services.redisUrl, 'fill'));
   const redisBytes = ((await info('memory', 'used_memory')) - empty) / OPERATORS;
   client.destroy();
-  redis.stop();
   return {
     memoryCpu: memory.cpu,
     redisStoreCpu: shared.cpu,

@@ -1,64 +1,70 @@
-import { median } from '../median.ts';
-import { startChild } from './child.ts';
-import { HEADERS } from './headers.ts';
-import type { Round, RoundResult } from './load.ts';
+import { checkCalls } from './check-calls.ts';
+import { checkRound } from './check-round.ts';
+import { COLD_REQUESTS, type Round, type RoundResult, type Traffic } from './load/round.ts';
+import type { Measured } from './measured.ts';
+import type { Run } from './run.ts';
+import { startChild } from './start-child.ts';
+import type { Subject } from './subject.ts';
+import { summarize } from './summarize.ts';
+import { takeOperators } from './take-operators.ts';
+import { warmUp } from './warm-up.ts';
+
+// So many times as long as the others, in which the code is compiled, in each of the processes.
+const FIRST_ROUND = 3;
 
 /** What is compared, and how. */
 export interface Comparison {
-  readonly suite: string;
-  /** The first is what the others are measured by. */
-  readonly variants: readonly string[];
-  readonly target: string;
+  /** The others are measured by the first. */
+  readonly subjects: readonly [Subject, ...Subject[]];
+  readonly traffic: Traffic;
   readonly connections: number;
+  /** Rounds that count; a longer one before them does not. */
   readonly rounds: number;
-}
-
-/** Medians over all rounds. */
-export interface Measured {
-  readonly variant: string;
-  readonly requestsPerSecond: number;
-  /** Microseconds of the server's process per request. */
-  readonly cpu: number;
-  /** Requests per second as a multiple of the first variant's, each round by the round beside it. */
-  readonly throughputRatio: number;
-  /** The first variant's CPU time as a multiple of this one's: what the throughput ratio is on a machine of one's own. */
-  readonly cpuRatio: number;
+  /** Seconds of a round. */
+  readonly duration: number;
 }
 
 /**
- * Serves each variant from a process of its own and loads them in turn, a second each, so that whatever else the machine
- * does disturbs all of them alike. The first round warms them up and does not count.
+ * Loads the subjects in turn from another process, so that whatever else the machine does disturbs all of them alike.
+ * Throws where an answer was none, or ChatHub was not asked as often as promised.
  */
 export async function compare(comparison: Comparison): Promise<Measured[]> {
-  const { suite, variants, target, connections, rounds } = comparison;
-  const load = startChild('./load.ts');
-  const subjects = await Promise.all(
-    variants.map(async (variant) => {
-      const server = startChild('./serve.ts', [suite, variant]);
-      const url = `http://127.0.0.1:${await server.ask<number>()}${target}`;
-      const answer = (await (await fetch(url, { headers: HEADERS })).json()) as { token?: string };
-      if (!answer.token) throw new Error(`${suite}, ${variant}: no token, so nothing to measure`);
-      return { variant, server, url, rates: [] as number[], cpu: [] as number[] };
-    }),
-  );
-  for (let round = -1; round < rounds; round++) {
-    for (const { server, url, rates, cpu } of subjects) {
-      const before = await server.ask<number>('cpu');
-      const options: Round = { url, connections, duration: 1 };
-      const { requests, seconds } = await load.ask<RoundResult>(options);
-      const after = await server.ask<number>('cpu');
-      if (round < 0) continue;
-      rates.push(requests / seconds);
-      cpu.push((after - before) / requests);
+  const { subjects, traffic, connections, rounds, duration } = comparison;
+  const load = startChild(new URL('./load/serve-load.ts', import.meta.url));
+  try {
+    const [firstSubject, ...otherSubjects] = subjects;
+    const first = await begin(firstSubject, comparison);
+    const runs = [first];
+    for (const subject of otherSubjects) runs.push(await begin(subject, comparison));
+    for (let round = 0; round <= rounds; round++) {
+      for (const { subject, results, cpu } of runs) {
+        const { name, endpoint, isConstant } = subject;
+        const firstOperator = traffic === 'warm' ? 1 : takeOperators(COLD_REQUESTS * connections);
+        const { urls } = endpoint;
+        const seconds = round === 0 ? FIRST_ROUND * duration : duration;
+        const request: Round = { urls, traffic, connections, duration: seconds, firstOperator };
+        const before = await endpoint.cpu();
+        const result = await load.ask<RoundResult>(request);
+        cpu.push((await endpoint.cpu()) - before);
+        checkRound(name, request, result, isConstant);
+        results.push(result);
+      }
     }
+    const measured: Measured[] = [];
+    for (const run of runs) {
+      const calls = (await run.subject.endpoint.calls()) - run.callsBefore;
+      checkCalls(run, comparison, calls);
+      measured.push(summarize(run, first, calls));
+    }
+    return measured;
+  } finally {
+    load.stop();
   }
-  for (const child of [load, ...subjects.map(({ server }) => server)]) child.stop();
-  const [first] = subjects;
-  return subjects.map(({ variant, rates, cpu }) => ({
-    variant,
-    requestsPerSecond: median(rates),
-    cpu: median(cpu),
-    throughputRatio: median(rates.map((rate, round) => rate / (first?.rates[round] ?? Number.NaN))),
-    cpuRatio: median(cpu.map((time, round) => (first?.cpu[round] ?? Number.NaN) / time)),
-  }));
+}
+
+async function begin(subject: Subject, { traffic, connections }: Comparison): Promise<Run> {
+  const { name, endpoint } = subject;
+  const callsBefore = await endpoint.calls();
+  const warmUpRequests = traffic === 'warm' ? await warmUp(name, endpoint.urls, connections) : 0;
+  return { subject, callsBefore, warmUpRequests, results: [], cpu: [] };
 }
