@@ -21,7 +21,7 @@ interface PlaywrightReport {
 }
 
 /** Where every package writes the report of its tests; turbo restores it for an unchanged one. */
-export const RESULTS = '{packages,apps,tests}/*/.results/*.json';
+export const RESULTS = '{{packages,apps,tests}/*,bench}/.results/*.json';
 
 function read(path: string): Results {
   const report = JSON.parse(readFileSync(path, 'utf8')) as VitestReport | PlaywrightReport;

@@ -1,0 +1,4 @@
+import type { engines } from '@chathub-test/conformance/engines';
+
+/** Which browser. */
+export type EngineName = keyof typeof engines;
