@@ -1,3 +1,4 @@
+import { churn } from './churn/churn.ts';
 import { developerTime } from './developer-time/developer-time.ts';
 import { refresh } from './refresh/refresh.ts';
 import type { Section } from './report/section.ts';
@@ -9,6 +10,7 @@ export const parts: Readonly<Record<string, { readonly title: string; run(): Pro
   {
     startup: { title: 'Startup', run: startup },
     refresh: { title: 'Refresh', run: refresh },
+    churn: { title: 'Churn', run: churn },
     server: { title: 'Token endpoint', run: server },
     'developer-time': { title: 'Developer time', run: developerTime },
   };

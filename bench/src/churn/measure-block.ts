@@ -1,0 +1,28 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { OpenedApp } from './opened-app.ts';
+import { readMetrics } from './read-metrics.ts';
+
+/** What one cycle of a block took. */
+export interface Block {
+  /** Milliseconds that the app waited for. */
+  readonly time: number;
+  /** Milliseconds of the page's main thread, with everything that the cycle set off. */
+  readonly mainThread: number;
+}
+
+/** Runs some cycles by what the page offers for them, and waits until all that they set off is done. */
+export async function measureBlock(
+  { engine, site, subject }: OpenedApp,
+  cycles: number,
+  expression: string,
+): Promise<Block> {
+  const before = await readMetrics(engine);
+  const time = await engine.evaluate<number>(expression).catch((error: Error) => {
+    throw new Error(`${subject.framework} ${subject.variant}: ${error.message}`);
+  });
+  do await sleep(30);
+  while (!site.idle);
+  const after = await readMetrics(engine);
+  const seconds = (after.TaskDuration ?? 0) - (before.TaskDuration ?? 0);
+  return { time: time / cycles, mainThread: (seconds * 1000) / cycles };
+}

@@ -1,0 +1,16 @@
+import type { Held } from './held.ts';
+import type { Block } from './measure-block.ts';
+import type { LeftBehind } from './page/left-behind.ts';
+
+/** Many cycles of one kind in one app. */
+export interface MeasuredCycles {
+  readonly cycles: number;
+  readonly blocks: readonly Block[];
+  /** After the warm-up, and after the cycles. */
+  readonly held: readonly [before: Held, after: Held];
+  readonly left: readonly [before: LeftBehind, after: LeftBehind];
+  /** How often the widget ran in the cycles. */
+  readonly runs: number;
+  /** Requests that the cycles made. */
+  readonly requests: { readonly token: number; readonly script: number };
+}
