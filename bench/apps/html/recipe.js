@@ -33,7 +33,7 @@ async function show() {
 show();
 renderHost();
 exposeBench({
-  show,
+  show: () => void show(),
   hide() {
     document.getElementById('operator-chat-panel-script')?.remove();
   },

@@ -63,7 +63,7 @@ function leftTable(apps: readonly MeasuredApp[], moduleBytes: number): string {
         'runs of the widget': cycles.runs,
         'token requests': cycles.requests.token,
         'left in the page, more than before': leftBy(cycles).join(', ') || 'nothing',
-        'panels after unmount': cycles.left[1].panels,
+        'panels, tags after unmount': `${cycles.left[1].panels}, ${cycles.left[1].tags}`,
         'heap before, KB': Math.round(cycles.held[0].JSHeapUsedSize / 1000),
         'heap grew, KB': Math.round(heapGrowth(cycles) / 1000),
         'of it not modules, KB': Math.round(own / 1000),
@@ -152,10 +152,10 @@ ${rendersTable(renders)}
 
 ${markdownTable(churnGoals(apps, renders, moduleBytes).map((one) => ({ ...one })))}
 
-Where the work is not the same: the kit keeps its token between two mounts; by hand, Vue, Angular, Svelte and HTML ask for a
-token at each mount as documented, and React's host once. A mount that is over before its token came never inserts
-_mended_'s tag, so at once it does less than the kit, which has a token and starts the panel. The kit also preloads the
-script, hears the page for failures of the widget, and tells its status.`;
+Where the work is not the same: the kit and _mended_ keep their token between two mounts; by the recipe, Vue, Angular, Svelte
+and HTML ask for one at each mount, and insert its tag when that has come, if need be after the unmount. React's host asks
+once. The kit also preloads the script, hears the page for failures of the widget, and tells its status; a mount that comes
+while the script of the last one is still on its way waits for that one.`;
   return {
     markdown,
     plots: {
