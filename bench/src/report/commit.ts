@@ -9,8 +9,8 @@ export function commit(): string {
     '--porcelain',
     '--',
     ':/',
-    ':!:/bench/RESULTS.md',
-    ':!:/bench/plots',
+    ':(top,exclude)bench/RESULTS.md',
+    ':(top,exclude)bench/plots',
   );
   return `${git('rev-parse', '--short', 'HEAD')}${changed ? ' with changes' : ''}`;
 }

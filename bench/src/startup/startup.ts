@@ -1,60 +1,13 @@
-import type { Framework } from '../../apps/apps.ts';
-import type { NetworkProfileName } from '../network/network-profiles.ts';
 import type { Section } from '../report/section.ts';
-import { compared } from './compared.ts';
-import type { EngineName } from './engine-name.ts';
 import { measureMainThread } from './measure-main-thread.ts';
-import { measureSecondVisits } from './measure-second-visits.ts';
-import { measureVisits } from './measure-visits.ts';
-import type { Measurement } from './measurement.ts';
+import { measureStartup } from './measure-startup.ts';
 import { writeStartup } from './report/write-startup.ts';
-import type { Scenario } from './scenario.ts';
-
-const ENGINES: readonly EngineName[] = ['chromium', 'firefox', 'webkit'];
-const SOME: readonly Framework[] = ['html', 'react'];
-const ALL = Object.keys(compared) as Framework[];
-const OWN = process.env.ROUNDS && Number(process.env.ROUNDS);
-const ROUNDS: Record<NetworkProfileName, number> = {
-  near: OWN || 5,
-  far: OWN || 3,
-  mobile: OWN || 3,
-};
-
-/** Where a visit is mostly waiting, the engines wait beside each other. */
-async function inEachEngine(
-  network: NetworkProfileName,
-  measure: (scenario: Pick<Scenario, 'engine' | 'network' | 'rounds'>) => Promise<Measurement[]>,
-): Promise<Measurement[]> {
-  const run = (engine: EngineName) => measure({ engine, network, rounds: ROUNDS[network] });
-  if (network !== 'near') return (await Promise.all(ENGINES.map(run))).flat();
-  const measurements: Measurement[] = [];
-  for (const engine of ENGINES) measurements.push(...(await run(engine)));
-  return measurements;
-}
+import { rounds } from './rounds.ts';
 
 /** Page start to live panel: our packages, the documented recipe and the floor. */
 export async function startup(): Promise<Section> {
-  const measurements: Measurement[] = [];
-  for (const network of ['near', 'far', 'mobile'] as const) {
-    console.info(`- ${network}`);
-    const alike = await inEachEngine(network, (where) =>
-      measureVisits({ ...where, tokenCase: 'alike', frameworks: ALL }, SOME),
-    );
-    const cached = await inEachEngine(network, (where) =>
-      measureVisits({ ...where, tokenCase: 'cached', frameworks: SOME }),
-    );
-    measurements.push(...alike, ...cached);
-    if (network === 'mobile') continue;
-    const second = await inEachEngine(network, (where) =>
-      measureSecondVisits({
-        ...where,
-        rounds: Math.min(3, where.rounds),
-        tokenCase: 'alike',
-        frameworks: SOME,
-      }),
-    );
-    measurements.push(...second);
-  }
+  const measurements = await measureStartup();
   console.info('- main thread');
-  return writeStartup(measurements, await measureMainThread([1, 4], Math.min(3, ROUNDS.near)));
+  const mainThread = await measureMainThread([1, 4], Math.min(3, rounds.near));
+  return writeStartup(measurements, mainThread);
 }
