@@ -19,7 +19,7 @@ const port = await listen(async (req, res) => {
   setTimeout(() => {
     res.writeHead(200, { 'content-type': 'application/json' });
     res.end(JSON.stringify(createToken(id, Date.parse(expiresAt))));
-  }, answerAt - performance.now());
+  }, Math.max(answerAt - performance.now(), 0));
 });
 process.on('disconnect', () => process.exit());
 process.on('message', (caller: string) => {
