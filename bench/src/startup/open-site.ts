@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -41,6 +41,8 @@ export async function openSite(options: SiteOptions): Promise<Site> {
   const { tokenStatus = 200, renders = true, observes = false } = options;
   const bundle = readFileSync(new URL(`../../dist/${framework}/${variant}.js.br`, import.meta.url));
   const link = createLink(network);
+  // The system gives a port again in time, and a browser may still have what was there.
+  const id = randomUUID();
   let requests: string[] = [];
   let token = '';
 
@@ -66,7 +68,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
   });
   const config = JSON.stringify({
     tokenEndpoint: variant === 'recipe' ? '/token.txt' : '/token',
-    scriptUrl: `${widget.origin}/widget-script.js`,
+    scriptUrl: `${widget.origin}/widget/${id}/widget-script.js`,
   });
   const page = `<!doctype html>
 <html lang="en">
@@ -75,14 +77,14 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     <title>${framework} ${variant}</title>
     <link rel="icon" href="data:,">
     <script>window.benchConfig = ${config}${observes ? OBSERVE : ''}</script>
-    <script type="module" src="/assets/app.js"></script>
+    <script type="module" src="/assets/${id}/app.js"></script>
   </head>
   <body><div id="app"></div></body>
 </html>`;
 
   const app = await listenShaped(link, async (request, response) => {
     const path = note(request);
-    if (path === '/assets/app.js') {
+    if (path.startsWith('/assets/')) {
       sendScript(response, bundle, 'public, max-age=31536000, immutable');
     } else if (path.startsWith('/token')) {
       await sleep(tokenTime);

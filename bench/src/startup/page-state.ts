@@ -25,9 +25,9 @@ export const PAGE_STATE = `(() => {
     rendered: document.getElementById('operator-chat-panel') !== null,
     status: document.querySelector('[data-chathub-status]')?.dataset.chathubStatus ?? null,
     timings: {
-      bundle: timing('/assets/app.js'),
+      bundle: timing('/assets/'),
       token: timing('/token'),
-      script: timing('/widget-script.js'),
+      script: timing('/widget/'),
     },
   };
 })()`;
