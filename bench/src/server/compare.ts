@@ -9,8 +9,8 @@ import { summarize } from './summarize.ts';
 import { takeOperators } from './take-operators.ts';
 import { warmUp } from './warm-up.ts';
 
-// So many times as long as the others, in which the code is compiled, in each of the processes.
-const FIRST_ROUND = 3;
+// The first round is so many times as long for each process, in all of which the code is to be compiled.
+const FIRST_ROUND = 2;
 
 /** What is compared, and how. */
 export interface Comparison {
@@ -41,7 +41,7 @@ export async function compare(comparison: Comparison): Promise<Measured[]> {
         const { name, endpoint, isConstant } = subject;
         const firstOperator = traffic === 'warm' ? 1 : takeOperators(COLD_REQUESTS * connections);
         const { urls } = endpoint;
-        const seconds = round === 0 ? FIRST_ROUND * duration : duration;
+        const seconds = duration * (round === 0 ? FIRST_ROUND * urls.length : 1);
         const request: Round = { urls, traffic, connections, duration: seconds, firstOperator };
         const before = await endpoint.cpu();
         const result = await load.ask<RoundResult>(request);

@@ -16,10 +16,13 @@ const port = await listen(async (req, res) => {
     res.writeHead(400).end();
     return;
   }
-  setTimeout(() => {
-    res.writeHead(200, { 'content-type': 'application/json' });
-    res.end(JSON.stringify(createToken(id, Date.parse(expiresAt))));
-  }, Math.max(answerAt - performance.now(), 0));
+  setTimeout(
+    () => {
+      res.writeHead(200, { 'content-type': 'application/json' });
+      res.end(JSON.stringify(createToken(id, Date.parse(expiresAt))));
+    },
+    Math.max(answerAt - performance.now(), 0),
+  );
 });
 process.on('disconnect', () => process.exit());
 process.on('message', (caller: string) => {

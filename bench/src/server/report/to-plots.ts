@@ -1,7 +1,7 @@
 import { barChart } from '../../report/bar-chart.ts';
 import type { KindName } from '../kinds.ts';
 import type { ServerResults } from '../measure-server.ts';
-import { ratioOf } from './ratio-of.ts';
+import { measuredOf } from './measured-of.ts';
 
 const WARM: readonly KindName[] = ['bare, same headers', 'by hand', 'kit, memory', 'kit, Redis'];
 
@@ -15,7 +15,10 @@ export function toPlots({ frameworks, recipe }: ServerResults): Record<string, s
       unit: '% of the bare framework',
       categories: single.map(({ framework }) => framework),
       series: Object.fromEntries(
-        WARM.map((name) => [name, single.map(({ warm }) => Math.round(ratioOf(warm, name) * 100))]),
+        WARM.map((name) => [
+          name,
+          single.map(({ warm }) => Math.round(measuredOf(warm, name).throughputRatio * 100)),
+        ]),
       ),
     }),
     'server-recipe': barChart({
@@ -25,7 +28,7 @@ export function toPlots({ frameworks, recipe }: ServerResults): Record<string, s
       series: Object.fromEntries(
         (['recipe (Express)', 'kit, memory', 'bare'] satisfies KindName[]).map((name) => [
           name,
-          [...recipe.values()].map((rows) => rounded(ratioOf(rows, name))),
+          [...recipe.values()].map((rows) => rounded(measuredOf(rows, name).throughputRatio)),
         ]),
       ),
     }),

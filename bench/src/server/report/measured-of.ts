@@ -1,9 +1,9 @@
 import type { KindName } from '../kinds.ts';
 import type { Measured } from '../measured.ts';
 
-/** The throughput of one of those compared, as a multiple of the first one's. */
-export function ratioOf(rows: readonly Measured[], name: KindName): number {
+/** What was measured of one of those compared. */
+export function measuredOf(rows: readonly Measured[], name: KindName): Measured {
   const found = rows.find((row) => row.name === name);
   if (!found) throw new Error(`Not measured: ${name}`);
-  return found.throughputRatio;
+  return found;
 }
