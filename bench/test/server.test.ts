@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { createToken } from '../src/server/chathub/create-token.ts';
 import { compare } from '../src/server/compare.ts';
 import { operatorOf } from '../src/server/endpoint/operator-of.ts';
@@ -12,8 +12,6 @@ import type { Promised } from '../src/server/subject.ts';
 import { withSubjects } from '../src/server/with-subjects.ts';
 
 const EFFORT = { rounds: 1, duration: 0.2, connections: 4 };
-// Processes are started in each, which a busy machine takes its time for.
-vi.setConfig({ testTimeout: 30_000 });
 const stops: Array<() => void> = [];
 
 afterEach(() => {
