@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { churnGoals } from '../src/churn/churn-goals.ts';
 import { leftBy } from '../src/churn/left-by.ts';
 import { measureCycles } from '../src/churn/measure-cycles.ts';
-import { measureRendersOf } from '../src/churn/measure-renders.ts';
+import { measureRendersOf } from '../src/churn/measure-renders-of.ts';
 import type { MeasuredCycles } from '../src/churn/measured-cycles.ts';
 import { openApp } from '../src/churn/open-app.ts';
 import type { OpenedApp } from '../src/churn/opened-app.ts';

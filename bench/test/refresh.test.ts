@@ -2,7 +2,8 @@ import type { Engine } from '@chathub-test/conformance/engine';
 import { engines } from '@chathub-test/conformance/engines';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPage } from '../src/refresh/open-page.ts';
-import { type Platform, startPlatform } from '../src/refresh/platform.ts';
+import type { Platform } from '../src/refresh/platform.ts';
+import { startPlatform } from '../src/refresh/start-platform.ts';
 
 let platform: Platform;
 let engine: Engine;

@@ -3,16 +3,10 @@ import { leftBy } from './left-by.ts';
 import type { MeasuredApp } from './measured-app.ts';
 import type { MeasuredCycles } from './measured-cycles.ts';
 import type { MeasuredRenders } from './measured-renders.ts';
+import type { Verdict } from './verdict.ts';
 
 /** By how much of itself a heap may grow. */
 const HEAP = 0.05;
-
-/** A goal and what became of it. */
-export interface Verdict {
-  readonly goal: string;
-  readonly result: string;
-  readonly verdict: 'met' | 'not met';
-}
 
 const verdict = (goal: string, met: boolean, result: string): Verdict => ({
   goal,

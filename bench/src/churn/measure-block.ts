@@ -1,14 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Block } from './block.ts';
 import type { OpenedApp } from './opened-app.ts';
 import { readMetrics } from './read-metrics.ts';
-
-/** What one cycle of a block took. */
-export interface Block {
-  /** Milliseconds that the app waited for. */
-  readonly time: number;
-  /** Milliseconds of the page's main thread, with everything that the cycle set off. */
-  readonly mainThread: number;
-}
 
 /** Runs some cycles by what the page offers for them, and waits until all that they set off is done. */
 export async function measureBlock(

@@ -1,6 +1,7 @@
+import type { Block } from './block.ts';
 import type { CycleKind } from './cycle-kind.ts';
 import type { Held } from './held.ts';
-import { type Block, measureBlock } from './measure-block.ts';
+import { measureBlock } from './measure-block.ts';
 import { measureHeld } from './measure-held.ts';
 import type { MeasuredCycles } from './measured-cycles.ts';
 import type { OpenedApp } from './opened-app.ts';

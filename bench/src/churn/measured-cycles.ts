@@ -1,5 +1,5 @@
+import type { Block } from './block.ts';
 import type { Held } from './held.ts';
-import type { Block } from './measure-block.ts';
 import type { LeftBehind } from './page/left-behind.ts';
 
 /** Many cycles of one kind in one app. */

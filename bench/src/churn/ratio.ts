@@ -1,5 +1,5 @@
 import { median } from '../median.ts';
-import type { Block } from './measure-block.ts';
+import type { Block } from './block.ts';
 import type { MeasuredCycles } from './measured-cycles.ts';
 
 /** How many times as long as another's: the median of the blocks beside each other. */

@@ -3,7 +3,7 @@ import { engines } from '@chathub-test/conformance/engines';
 import type { MeasuredRefresh } from './measured-refresh.ts';
 import { openPage } from './open-page.ts';
 import type { PageReport } from './page-report.ts';
-import { startPlatform } from './platform.ts';
+import { startPlatform } from './start-platform.ts';
 import { VARIANTS, type Variant } from './variant.ts';
 
 /** How often every variant gets a page of its own, in turn, so that a disturbance meets all of them alike. */

@@ -1,20 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Engine } from '@chathub-test/conformance/engine';
+import type { PageOptions } from './page-options.ts';
 import type { PageOutcome } from './page-outcome.ts';
 import type { PageReport } from './page-report.ts';
-import { BOOT_TIME } from './platform.ts';
-import type { Variant } from './variant.ts';
-import type { WidgetKind } from './widget-kind.ts';
-
-/** How one page is opened. */
-export interface PageOptions {
-  readonly variant: Variant;
-  readonly renewals: number;
-  /** Default `working`. */
-  readonly widget?: WidgetKind;
-  /** Whether somebody types into the panel right before each renewal. */
-  readonly typing?: boolean;
-}
+import { BOOT_TIME } from './times.ts';
 
 /** Milliseconds for a renewed panel: many times what a boot takes, and while somebody types what they are given. */
 const limitOf = ({ typing }: PageOptions) => (typing ? 20_000 : 8 * BOOT_TIME);

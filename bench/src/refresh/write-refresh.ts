@@ -3,8 +3,8 @@ import { barChart } from '../report/bar-chart.ts';
 import { markdownTable } from '../report/markdown-table.ts';
 import type { Section } from '../report/section.ts';
 import type { MeasuredRefresh } from './measured-refresh.ts';
-import { BOOT_TIME, TOKEN_LIFE, TOKEN_TIME } from './platform.ts';
 import type { Renewal } from './renewal.ts';
+import { BOOT_TIME, TOKEN_LIFE, TOKEN_TIME } from './times.ts';
 import { VARIANTS, type Variant } from './variant.ts';
 
 /** How much longer than by hand the panel may be gone. */
