@@ -16,6 +16,13 @@ export async function measureCore(): Promise<Size> {
   return bundleSize(await readFile(path, 'utf8'), dirname(path));
 }
 
+/** Core together with another of its entries. */
+export const measureCoreWith = (entry: 'adapter' | 'tabs'): Promise<Size> =>
+  bundleSize(
+    `export * from '@chathub/core'; export * from '@chathub/core/${entry}'`,
+    import.meta.dirname,
+  );
+
 /** Everything that each of our packages exports, with core in it; the one-file build as it is served. */
 export async function measureOwn(): Promise<Record<string, Size>> {
   const sizes: Record<string, Size> = { '@chathub/core': await measureCore() };

@@ -8,7 +8,7 @@ import { scriptSubjects } from './features/script-subjects.ts';
 import { tokenSubjects } from './features/token-subjects.ts';
 import { goals } from './goals.ts';
 import { installPeers } from './install-peers.ts';
-import { measureOwn } from './measure-own.ts';
+import { measureCoreWith, measureOwn } from './measure-own.ts';
 import { measurePeers } from './measure-peers.ts';
 import { ownCode } from './own-code.ts';
 import { peerVersions } from './peer-versions.ts';
@@ -21,16 +21,11 @@ const CHAT = /chathub|livechat|intercom|crisp/;
 
 const plot = (title: string, sizes: Readonly<Record<string, Size>>): string => {
   const sorted = Object.entries(sizes).toSorted(([, a], [, b]) => a.brotli - b.brotli);
-  const bar = (name: string, size: Size, own: boolean) =>
-    /chathub/.test(name) === own ? size.brotli : null;
   return barChart({
-    title,
+    title: `${title} (▶ this repository)`,
     unit: 'bytes, minified, brotli',
-    categories: sorted.map(([name]) => name),
-    series: {
-      'this repository': sorted.map(([name, size]) => bar(name, size, true)),
-      peers: sorted.map(([name, size]) => bar(name, size, false)),
-    },
+    categories: sorted.map(([name]) => (/chathub/.test(name) ? `▶ ${name}` : name)),
+    series: { bytes: sorted.map(([, { brotli }]) => brotli) },
   });
 };
 
@@ -41,7 +36,12 @@ export async function size(): Promise<Section> {
   const script = { ...own, ...(await measurePeers(scriptPeers)) };
   const core = own['@chathub/core'];
   if (!core) throw new Error('Core was not measured.');
-  const token = { '@chathub/core': core, ...(await measurePeers(tokenPeers)) };
+  const token = {
+    '@chathub/core': core,
+    '@chathub/core and /tabs': await measureCoreWith('tabs'),
+    ...(await measurePeers(tokenPeers)),
+  };
+  const shared = await measureCoreWith('adapter');
   const versions = peerVersions();
   const handWritten: Record<string, number> = {};
   const added: Record<string, string | number>[] = [];
@@ -74,13 +74,13 @@ ${sizeTable(token, tokenPeers, versions)}
 
 ![Bytes of the token half](plots/size-token.svg)
 
-Core is the whole of it, panel included. \`oidc-client-ts\` and \`@auth0/auth0-spa-js\` sign a user in and out besides, which
-core does not: its token comes from a server where the user is signed in already.
+Core is the whole of it, panel included; \`/tabs\` has all tabs share a token. \`oidc-client-ts\` and \`@auth0/auth0-spa-js\`
+sign a user in and out besides, which core does not: its token comes from a server where the user is signed in already.
 
 ### What an adapter adds to core
 
-Bytes with brotli that an adapter adds to all of \`@chathub/core\` and \`@chathub/core/adapter\`, as the adapters' own tests
-measure it. Angular's compiler makes definitions of what is written by hand.
+Bytes with brotli that an adapter adds to all of \`@chathub/core\` and \`@chathub/core/adapter\` (together
+${shared.brotli.toLocaleString('en')}), as the adapters' own tests measure it. Angular's compiler makes definitions of what is written by hand.
 
 ${markdownTable(added)}
 

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { decide } from './decide.ts';
 import { inParallel } from './in-parallel.ts';
 import type { Probe } from './probe.ts';
 import type { Verdict } from './verdict.ts';
@@ -39,7 +40,7 @@ export async function probeAll<Subject>(
     WIDTH,
   );
   const verdicts = await inParallel(
-    probes.flatMap((probe) => subjects.map((subject) => () => probe.run(browser, subject))),
+    probes.flatMap((probe) => subjects.map((subject) => () => decide(browser, probe, subject))),
     WIDTH,
   );
   return probes.map(({ feature }, index) => ({

@@ -36,7 +36,7 @@ export interface ProbePage {
   rendered(): Promise<number>;
   /** How many tags of the vendor's script are on the page. */
   tags(): Promise<number>;
-  /** Whether it becomes so within two seconds. */
+  /** Whether it becomes so before the page has been quiet for a second at least, no request of it unanswered. */
   until(condition: () => boolean | Promise<boolean>): Promise<boolean>;
   /** Moves the page's clock on by seconds, in twenty steps and not before requests are answered, until it becomes so. */
   elapse(seconds: number, condition: () => boolean | Promise<boolean>): Promise<boolean>;
@@ -119,9 +119,10 @@ export async function withProbePage<Value>(
     rendered: () => page.locator('[data-stand-in]').count(),
     tags: () => page.locator(`script[src^="${subject.script}"]`).count(),
     async until(condition) {
-      const end = Date.now() + 2000;
-      while (Date.now() < end) {
+      // Counted in questions to the page, so that a busy machine makes it longer.
+      for (let quiet = 0; quiet < 50; quiet = unanswered ? 0 : quiet + 1) {
         if (await condition()) return true;
+        await page.evaluate(() => {});
         await wait(20);
       }
       return false;
