@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Block } from './block.ts';
 import type { OpenedApp } from './opened-app.ts';
 import { readMetrics } from './read-metrics.ts';
+import { untilIdle } from './until-idle.ts';
 
 /** Runs some cycles by what the page offers for them, and waits until all that they set off is done. */
 export async function measureBlock(
@@ -13,8 +13,7 @@ export async function measureBlock(
   const time = await engine.evaluate<number>(expression).catch((error: Error) => {
     throw new Error(`${subject.framework} ${subject.variant}: ${error.message}`);
   });
-  // Between two requests it looks idle as well.
-  for (let idle = 0; idle < 3; idle = site.idle ? idle + 1 : 0) await sleep(20);
+  await untilIdle(site, 60);
   const after = await readMetrics(engine);
   const seconds = (after.TaskDuration ?? 0) - (before.TaskDuration ?? 0);
   return { time: time / cycles, mainThread: (seconds * 1000) / cycles };

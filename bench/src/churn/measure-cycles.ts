@@ -6,6 +6,7 @@ import { measureHeld } from './measure-held.ts';
 import type { MeasuredCycles } from './measured-cycles.ts';
 import type { OpenedApp } from './opened-app.ts';
 import type { LeftBehind } from './page/left-behind.ts';
+import { untilIdle } from './until-idle.ts';
 
 interface Snapshot {
   readonly held: Held;
@@ -15,6 +16,8 @@ interface Snapshot {
 }
 
 async function look({ engine, site }: OpenedApp): Promise<Snapshot> {
+  // A busy browser may sit on requests that the documented component has made.
+  await untilIdle(site, 200);
   return {
     held: await measureHeld(engine),
     left: await engine.evaluate('driver.leftBehind()'),
