@@ -7,8 +7,12 @@ import { careful } from '../src/size/features/controls/controls.ts';
 import { launchChromium } from '../src/size/features/launch-chromium.ts';
 import { probeAll } from '../src/size/features/probe-all.ts';
 import { withProbePage } from '../src/size/features/probe-page.ts';
+import { proveLoad } from '../src/size/features/prove-load.ts';
+import { proveToken } from '../src/size/features/prove-token.ts';
 import { loadsOnce } from '../src/size/features/script/loads-once.ts';
 import type { ScriptSubject } from '../src/size/features/script-subject.ts';
+import type { TokenSubject } from '../src/size/features/token-subject.ts';
+import { carefulToken } from '../src/size/features/token-subjects.ts';
 import { verdict } from '../src/size/features/verdict.ts';
 import { measureCore } from '../src/size/measure-own.ts';
 import { ownCode } from '../src/size/own-code.ts';
@@ -75,8 +79,26 @@ it('fails when another host was asked', async () => {
   );
 });
 
+it('fails when the widget does not come', async () => {
+  const broken = { ...control, standIn: 'throw new Error("broken")' };
+  await expect(proveLoad(browser, broken)).rejects.toThrow('did not put its widget on the page');
+});
+
+it('fails when no token is given', async () => {
+  const [subject] = carefulToken as [TokenSubject];
+  const silent = { ...subject, form: 'oauth' as const };
+  await expect(proveToken(browser, silent)).rejects.toThrow('gave no token');
+});
+
 it('fails when a probe cannot tell the controls apart', async () => {
   const deaf = { feature: 'deaf', run: async () => verdict(true) };
-  const all = { probes: [deaf], careful: [control], careless: [control], subjects: [control] };
+  const prove = async () => {};
+  const all = {
+    prove,
+    probes: [deaf],
+    careful: [control],
+    careless: [control],
+    subjects: [control],
+  };
   await expect(probeAll(browser, all)).rejects.toThrow('cannot say no');
 });

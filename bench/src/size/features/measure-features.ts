@@ -1,6 +1,8 @@
 import { careful, careless } from './controls/controls.ts';
 import { launchChromium } from './launch-chromium.ts';
 import { probeAll } from './probe-all.ts';
+import { proveLoad } from './prove-load.ts';
+import { proveToken } from './prove-token.ts';
 import { scriptProbes } from './script-probes.ts';
 import { scriptSubjects } from './script-subjects.ts';
 import { tokenProbes } from './token-probes.ts';
@@ -26,12 +28,14 @@ export async function measureFeatures(): Promise<{ script: Features; token: Feat
   const browser = await launchChromium();
   try {
     const script = await probeAll(browser, {
+      prove: proveLoad,
       probes: scriptProbes,
       careful,
       careless,
       subjects: scriptSubjects,
     });
     const token = await probeAll(browser, {
+      prove: proveToken,
       probes: tokenProbes,
       careful: carefulToken,
       careless: carelessToken,

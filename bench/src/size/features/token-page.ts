@@ -108,7 +108,7 @@ export async function withTokenPage<Value>(
       (window.driver as unknown as TokenDriver).get().catch(() => null),
     );
     const text = await Promise.race([asked.catch(() => null), wait(5000, null)]);
-    const [, claims] = text?.split('.') ?? [];
+    const [, claims] = text?.match(/^[\w-]+\.([\w-]+)\.[\w-]+$/) ?? [];
     if (!claims) return null;
     const { jti } = JSON.parse(Buffer.from(claims, 'base64url').toString()) as { jti: string };
     return Number(jti.replace('token-', ''));
