@@ -28,35 +28,22 @@ export function useHub(
   const read = () => ({ ...options() });
   const first = untrack(() => scope.get(read()));
   let chathub = $state.raw(first);
-  let state = $state.raw(first.getState());
+  // Followed field by field: a renewal, which changes only `expiresAt`, is nothing to who shows the status.
+  const result = $state<UseChatHubResult>({
+    ...first.getState(),
+    refresh: () => chathub.refresh(),
+    retry: () => chathub.retry(),
+  });
   follow(read, (given) => {
     // The function stands for this component, as any object of its own would.
     chathub = scope.update(given, read);
     return observeChatHub(chathub, {
       // Untracked, or it could not be told while Svelte renders: as when that moves a frame.
-      onState: (now) =>
-        untrack(() => {
-          state = now;
-        }),
+      onState: (now) => untrack(() => Object.assign(result, now)),
     });
   });
   return [
-    {
-      get status() {
-        return state.status;
-      },
-      get error() {
-        return state.error;
-      },
-      get expiresAt() {
-        return state.expiresAt;
-      },
-      get retryAt() {
-        return state.retryAt;
-      },
-      refresh: () => chathub.refresh(),
-      retry: () => chathub.retry(),
-    },
+    result,
     (element) => {
       follow(
         () => chathub,
