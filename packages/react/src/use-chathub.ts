@@ -16,7 +16,8 @@ const NO_OPTIONS: PartialChatHubOptions = {};
  * @param options Over those of the provider. They may be given inline: what did not change
  * restarts nothing, and functions may be new at each render.
  * @returns `status`, `error`, `expiresAt` and `retryAt` (epoch milliseconds or null), and the stable
- * functions `refresh` and `retry`. On a server the status is `idle`.
+ * functions `refresh` and `retry`. The component renders again when something changes that it has read of
+ * these: who shows the status is not rendered by a renewal. On a server the status is `idle`.
  * @throws ChatHubError `bad-options`, while rendering; it names `<ChatHubProvider>` when neither
  * that nor `options` says where tokens come from.
  *
@@ -28,5 +29,7 @@ const NO_OPTIONS: PartialChatHubOptions = {};
  */
 export function useChatHub(options: PartialChatHubOptions = NO_OPTIONS): UseChatHubResult {
   const chathub = useHub(options);
-  return { ...useChatHubState(chathub), refresh: chathub.refresh, retry: chathub.retry };
+  const { refresh, retry } = chathub;
+  // Spreading the state would read all of it.
+  return Object.assign(useChatHubState(chathub), { refresh, retry });
 }

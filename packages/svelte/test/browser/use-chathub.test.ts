@@ -1,6 +1,6 @@
 import { createPlatform, panels, until } from '@chathub-tests/adapter-fixtures/client';
 import { flushSync } from 'svelte';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { UseChatHubResult } from '../../src/index.ts';
 import Following from '../fixtures/following.svelte';
 import Page from '../fixtures/page.svelte';
@@ -40,6 +40,23 @@ describe('useChatHub', () => {
     await until(() => panels()[0]?.dataset.token === 'token--3' && output() === 'ready');
     expect((await counts()).token).toBe(3);
     expect(results).toHaveLength(1);
+  });
+
+  it('is followed field by field: a renewal is nothing to who shows the status', async () => {
+    const { tokenEndpoint, scriptUrl } = createPlatform();
+    const told = vi.fn((status: string, chathub: UseChatHubResult) => chathub && status);
+    const { output } = show(Following, {
+      options: { tokenEndpoint, scriptUrl, reload: 'never' },
+      told,
+    });
+    await until(() => output() === 'READY');
+    const [, chathub] = told.mock.lastCall as [string, UseChatHubResult];
+    const { length } = told.mock.calls;
+    const first = chathub.expiresAt;
+    await chathub.refresh();
+    await until(() => chathub.expiresAt !== first);
+    flushSync();
+    expect(told).toHaveBeenCalledTimes(length);
   });
 
   it('is followed by a template, by $derived and by $effect', async () => {
