@@ -6,7 +6,7 @@ import { compared } from './compared.ts';
 import type { MainThreadMeasurement } from './main-thread-measurement.ts';
 import { openSite } from './open-site.ts';
 import { rotate } from './rotate.ts';
-import { SCRIPT_TIME, tokenCases } from './token-cases.ts';
+import { tokenCases } from './token-cases.ts';
 import { visit } from './visit.ts';
 
 /** What the main thread does after the panel is ready, in milliseconds, counts as well. */
@@ -19,6 +19,7 @@ export async function measureMainThread(
 ): Promise<MainThreadMeasurement[]> {
   const measurements: MainThreadMeasurement[] = [];
   const network = networkProfiles.near;
+  const { token: tokenTime, script: scriptTime } = tokenCases.alike(network);
   const engine = await engines.chromium();
   const call = (method: string, parameters?: object) => {
     if (!engine.callDevTools) throw new Error('Chromium has no DevTools.');
@@ -34,8 +35,8 @@ export async function measureMainThread(
               framework,
               variant,
               network,
-              tokenTime: tokenCases.alike(network),
-              scriptTime: SCRIPT_TIME,
+              tokenTime,
+              scriptTime,
               observes: true,
             });
             try {

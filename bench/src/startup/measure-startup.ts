@@ -36,6 +36,12 @@ export async function measureStartup(): Promise<Measurement[]> {
       measureVisits({ ...where, tokenCase: 'cached', frameworks: SOME }),
     );
     measurements.push(...alike, ...cached);
+    if (network === 'near') {
+      const slow = await inEachEngine(network, (where) =>
+        measureVisits({ ...where, tokenCase: 'slow', frameworks: ALL }),
+      );
+      measurements.push(...slow);
+    }
     if (network === 'mobile') continue;
     const second = await inEachEngine(network, (where) =>
       measureSecondVisits({

@@ -2,7 +2,7 @@ import type { Framework, Variant } from '../../apps/apps.ts';
 import { networkProfiles } from '../network/network-profiles.ts';
 import { openSite, type Site } from './open-site.ts';
 import type { Scenario } from './scenario.ts';
-import { SCRIPT_TIME, tokenCases } from './token-cases.ts';
+import { tokenCases } from './token-cases.ts';
 
 /** A site as the scenario has it. */
 export function openScenarioSite(
@@ -11,11 +11,12 @@ export function openScenarioSite(
   variant: Variant,
 ): Promise<Site> {
   const profile = networkProfiles[network];
+  const { token, script } = tokenCases[tokenCase](profile);
   return openSite({
     framework,
     variant,
     network: profile,
-    tokenTime: tokenCases[tokenCase](profile),
-    scriptTime: SCRIPT_TIME,
+    tokenTime: token,
+    scriptTime: script,
   });
 }

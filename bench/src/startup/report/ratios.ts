@@ -8,6 +8,28 @@ const ready = (one: Measurement, other: Measurement) => one.ready / other.ready;
 export const toFloor = (measurements: readonly Measurement[], [framework, variant]: App): number =>
   compare(measurements, [framework, variant], [framework, 'floor'], ready);
 
+/** How long after its bundle an app asks for the token, in milliseconds. */
+const asks = ({ token: [start], bundle }: Measurement) => start - bundle;
+
+/**
+ * How many times a floor that asks no earlier than a component can: as late as the recipe of the framework, whose
+ * component asks as soon as it is mounted.
+ */
+export function toComponentFloor(
+  measurements: readonly Measurement[],
+  [framework, variant]: App,
+): number {
+  const wait = compare(measurements, [framework, 'recipe'], [framework, 'floor'], (recipe, floor) =>
+    Math.max(0, asks(recipe) - asks(floor)),
+  );
+  return compare(
+    measurements,
+    [framework, variant],
+    [framework, 'floor'],
+    (kit, floor) => kit.ready / (floor.ready + wait),
+  );
+}
+
 /** The same of the floor without a framework. */
 export const toBareFloor = (measurements: readonly Measurement[], app: App): number =>
   compare(measurements, app, ['html', 'floor'], ready);
