@@ -1,28 +1,24 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { timeDemo } from '../src/developer-time/time-demo.ts';
 import { timeTests } from '../src/developer-time/time-tests.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'chathub-bench-'));
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const clone = { folder: tmpdir(), env: process.env };
+const run = (code: string): [string, ...string[]] => [process.execPath, '--eval', code];
+const say = (text: string) => run(`console.info(${JSON.stringify(text)})`);
 
-/** A repository whose two commands do something else. */
-function pretend(scripts: Record<string, string>) {
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'pretended', scripts }));
-  return {
-    folder,
-    env: { ...process.env, npm_config_verify_deps_before_run: 'false' },
-    remove() {},
-  };
-}
+test('green tests have a time', async () => {
+  const green = say('Cached:    2 cached, 3 total\n3 passed, 0 failed');
+  expect(await timeTests(clone, green)).toMatchObject({ passed: 3, cachedTasks: '2 of 3' });
+});
 
-test('tests that fail have no time, nor has a demo that ends', async () => {
-  const clone = pretend({
-    test: 'echo Cached: 0 cached, 3 total && echo 3 passed, 1 failed',
-    demo: 'exit 1',
-  });
-  await expect(timeTests(clone)).rejects.toThrow('not green');
-  await expect(timeDemo(clone)).rejects.toThrow('ended before it served anything');
+test.each(['Cached:    0 cached, 3 total\n3 passed, 1 failed', '0 passed, 0 failed', ''])(
+  'tests that say %j have none',
+  async (text) => {
+    await expect(timeTests(clone, say(text))).rejects.toThrow('not green');
+  },
+);
+
+test('a demo that ends has none', async () => {
+  await expect(timeDemo(clone, run('process.exit(1)'))).rejects.toThrow('ended before it served');
 });

@@ -12,11 +12,14 @@ const LIMIT = 10 * 60_000;
 /**
  * Seconds from the command until all five demos have shown a ready panel in Chromium.
  *
+ * @param command What to run. Default: the README's command.
  * @throws Error when the command ends, or a demo gets no panel.
  */
-export async function timeDemo({ folder, env }: FreshClone): Promise<number> {
+export async function timeDemo(
+  { folder, env }: Pick<FreshClone, 'folder' | 'env'>,
+  [program, ...args] = command('demo'),
+): Promise<number> {
   const port = await freePort();
-  const [program, ...args] = command('demo');
   const start = performance.now();
   // A group of its own, so that an interrupt reaches all of it as Ctrl-C does.
   const child = spawn(program, args, {

@@ -11,12 +11,15 @@ export interface TestRun {
 }
 
 /**
- * Runs the README's test command.
+ * Runs all tests.
  *
+ * @param command What to run. Default: the README's command.
  * @throws Error when a test fails or the count is missing.
  */
-export async function timeTests({ folder, env }: FreshClone): Promise<TestRun> {
-  const [program, ...args] = command('test');
+export async function timeTests(
+  { folder, env }: Pick<FreshClone, 'folder' | 'env'>,
+  [program, ...args] = command('test'),
+): Promise<TestRun> {
   const start = performance.now();
   const child = spawn(program, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'inherit'] });
   let output = '';
