@@ -13,7 +13,7 @@ export type UseChatHubResult = ChatHubState & Pick<ChatHub, 'refresh' | 'retry'>
  *
  * @param options Over those of `setChatHub`. They may change: what did not change restarts nothing, and
  * functions among them may be new each time.
- * @returns Getters that are reactive where they are read: `status`, `error`, `expiresAt` and `retryAt`
+ * @returns Reactive where they are read, each by itself: `status`, `error`, `expiresAt` and `retryAt`
  * (epoch milliseconds or null), and the functions `refresh` and `retry`. Destructuring them would
  * take their values of now. On a server the status is `idle`.
  * @throws ChatHubError `bad-options`; it names `setChatHub` when neither that nor `options` says where
