@@ -1,5 +1,6 @@
 import { median } from '../median.ts';
 import { barChart } from '../report/bar-chart.ts';
+import { frameworkVersions } from '../report/framework-versions.ts';
 import { markdownTable } from '../report/markdown-table.ts';
 import type { Section } from '../report/section.ts';
 import type { Block } from './block.ts';
@@ -111,7 +112,8 @@ export function writeChurn(
       },
     });
   const markdown = `
-Chromium mounts and unmounts the widget by the framework's own conditional, ${first.flicker.cycles} times each, in blocks that take turns.
+Chromium mounts and unmounts the widget by the framework's own conditional, ${first.flicker.cycles} times each, in blocks that take turns
+(${frameworkVersions().join(', ')}).
 _Recipe_ is the documented component; _mended_ is the same as somebody writes it who knows that its script must run again
 and its panel be removed: the fair peer. The stand-in widget renders as soon as it runs. Each cell is the time that the app
 waits for, and after the stroke the main thread with all that the cycle sets off, both per cycle and as medians of

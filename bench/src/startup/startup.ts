@@ -1,4 +1,6 @@
+import { frameworkVersions } from '../report/framework-versions.ts';
 import type { Section } from '../report/section.ts';
+import { browserVersions } from './browser-versions.ts';
 import { measureMainThread } from './measure-main-thread.ts';
 import { measureStartup } from './measure-startup.ts';
 import { writeStartup } from './report/write-startup.ts';
@@ -9,5 +11,6 @@ export async function startup(): Promise<Section> {
   const measurements = await measureStartup();
   console.info('- main thread');
   const mainThread = await measureMainThread([1, 4], Math.min(3, rounds.near));
-  return writeStartup(measurements, mainThread);
+  const versions = [...(await browserVersions()), ...frameworkVersions()];
+  return writeStartup(measurements, mainThread, versions);
 }

@@ -1,3 +1,4 @@
+import { packageVersions } from '../../report/package-versions.ts';
 import type { Section } from '../../report/section.ts';
 import { CHATHUB_DELAY, CONNECTIONS, type ServerResults } from '../measure-server.ts';
 import { coldTable } from './cold-table.ts';
@@ -10,12 +11,21 @@ import { warmTables } from './warm-tables.ts';
 /** The numbers as a section of the report. */
 export function toSection(results: ServerResults, rounds: number): Section {
   const { frameworks } = results;
+  const versions = packageVersions(
+    'express',
+    'fastify',
+    'hono',
+    '@hono/node-server',
+    'redis',
+    'autocannon',
+  );
   return {
     markdown: `Each endpoint runs in processes of its own (one, or four on ports of their own that connections are shared out to) and is
 loaded from another, by autocannon, in turn with those beside it: ${rounds} rounds after a longer one that does not count. Ratios are
 medians of the ratios of rounds beside each other. ChatHub is a stand-in that takes ${CHATHUB_DELAY} ms for a token and counts who
 asks; Redis is a real one, and tokens in it are encrypted. Every answer had to be 2xx with a token that parses, and
 ChatHub had to be asked exactly as often as promised: there is no number otherwise.
+${versions.join(', ')}.
 
 ### A kept token
 

@@ -202,6 +202,7 @@ const networks = Object.entries(networkProfiles)
 export function writeStartup(
   measurements: Measurements,
   mainThread: readonly MainThreadMeasurement[],
+  versions: readonly string[],
 ): Section {
   const alike = choose(measurements, { tokenCase: 'alike' });
   const cold = choose(alike, { kind: 'cold' });
@@ -212,6 +213,7 @@ export function writeStartup(
     plots: pictures,
     markdown: `
 From the start of the page to a panel that is rendered with the right token, and that the kit calls ready.
+${versions.join(', ')}.
 The _floor_ is an app of the same framework whose first lines ask for token and script at once, by hand, and
 do nothing else; the _recipe_ is ChatHub's page written out. Ratios are medians of those of each round.
 Networks (round trip, down and up): ${networks}. A new connection costs two round trips more.
