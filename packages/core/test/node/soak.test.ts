@@ -120,7 +120,7 @@ describe.each([
   test.each([
     ['online all day', false],
     ['offline for an hour now and then', true],
-  ])('%s', { timeout: 60_000 }, async (_, offline) => {
+  ])('%s', { timeout: 300_000 }, async (_, offline) => {
     let failed = 0;
     for (let seed = 1; seed <= months; seed++) {
       const { status, violations, requests, ideal, outages } = await soak(life, offline, seed);
