@@ -1,7 +1,6 @@
 import type { RequestListener } from 'node:http';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterEach, expect, it } from 'vitest';
+import { listen } from '../src/listen.ts';
 import { createToken } from '../src/server/chathub/create-token.ts';
 import { compare } from '../src/server/compare.ts';
 import { operatorOf } from '../src/server/endpoint/operator-of.ts';
@@ -23,11 +22,10 @@ async function load(
   listener: RequestListener,
   { traffic = 'warm', promised = 'never', calls = () => 0 }: Loaded = {},
 ): Promise<Measured[]> {
-  const server = createServer(listener);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  stops.push(() => server.close().closeAllConnections());
+  const { origin, close } = await listen(listener);
+  stops.push(close);
   const endpoint = {
-    urls: [`http://127.0.0.1:${(server.address() as AddressInfo).port}/`],
+    urls: [`${origin}/`],
     cpu: async () => process.cpuUsage().user,
     calls: async () => calls(),
     stop: () => undefined,

@@ -1,5 +1,9 @@
 import '../start-panel-by-hand.ts';
 import { mount } from 'svelte';
-import App from './floor.svelte';
+import Host from './host.svelte';
+import Nothing from './nothing.svelte';
 
-mount(App, { target: document.getElementById('app') as HTMLElement });
+mount(Host, {
+  target: document.getElementById('app') as HTMLElement,
+  props: { widget: Nothing },
+});

@@ -1,4 +1,8 @@
 import { mount } from 'svelte';
-import App from './mended.svelte';
+import Host from './host.svelte';
+import MendedWidget from './mended-widget.svelte';
 
-mount(App, { target: document.getElementById('app') as HTMLElement });
+mount(Host, {
+  target: document.getElementById('app') as HTMLElement,
+  props: { widget: MendedWidget },
+});

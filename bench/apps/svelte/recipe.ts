@@ -1,4 +1,8 @@
 import { mount } from 'svelte';
-import App from './recipe.svelte';
+import Host from './host.svelte';
+import RecipeWidget from './recipe-widget.svelte';
 
-mount(App, { target: document.getElementById('app') as HTMLElement });
+mount(Host, {
+  target: document.getElementById('app') as HTMLElement,
+  props: { widget: RecipeWidget },
+});

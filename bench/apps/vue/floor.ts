@@ -1,5 +1,6 @@
 import '../start-panel-by-hand.ts';
 import { createApp } from 'vue';
-import App from './floor.vue';
+import Host from './host.vue';
+import Nothing from './nothing.vue';
 
-createApp(App).mount('#app');
+createApp(Host, { widget: Nothing }).mount('#app');

@@ -1,4 +1,5 @@
 import { createApp } from 'vue';
-import App from './mended.vue';
+import Host from './host.vue';
+import MendedWidget from './mended-widget.vue';
 
-createApp(App).mount('#app');
+createApp(Host, { widget: MendedWidget }).mount('#app');

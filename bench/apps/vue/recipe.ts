@@ -1,4 +1,5 @@
 import { createApp } from 'vue';
-import App from './recipe.vue';
+import Host from './host.vue';
+import RecipeWidget from './recipe-widget.vue';
 
-createApp(App).mount('#app');
+createApp(Host, { widget: RecipeWidget }).mount('#app');

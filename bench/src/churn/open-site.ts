@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
+import { listen } from '../listen.ts';
 import type { SiteOptions } from './site-options.ts';
 import type { Subject } from './subject.ts';
 
@@ -63,7 +62,7 @@ export async function openSite(
   let requests = { token: 0, script: 0 };
   let open = 0;
 
-  const server = createServer((request, response) => {
+  const { origin, close } = await listen((request, response) => {
     open++;
     response.once('close', () => open--);
     // For a clock of microseconds (High Resolution Time, "coarsen time").
@@ -87,18 +86,14 @@ export async function openSite(
       else send('application/json', JSON.stringify({ token, expiresIn: 24 * 3600 }));
     } else response.writeHead(404).end();
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    url: `${origin}/`,
     get requests() {
       return requests;
     },
     get idle() {
       return open === 0;
     },
-    close() {
-      server.closeAllConnections();
-      server.close();
-    },
+    close,
   };
 }

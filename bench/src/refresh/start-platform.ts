@@ -1,7 +1,6 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from 'esbuild';
+import { listen } from '../listen.ts';
 import type { Platform } from './platform.ts';
 import type { Requests } from './requests.ts';
 import { BOOT_TIME, TOKEN_LIFE, TOKEN_TIME } from './times.ts';
@@ -24,7 +23,7 @@ export async function startPlatform(): Promise<Platform> {
   const page = outputFiles[0]?.text ?? '';
   let requests: Requests = { token: 0, script: 0 };
 
-  const server = createServer(async (request, response) => {
+  const { origin, close } = await listen(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     const send = (type: string, body: string) => response.setHeader('content-type', type).end(body);
     const json = (body: object) => send('application/json', JSON.stringify(body));
@@ -52,12 +51,5 @@ export async function startPlatform(): Promise<Platform> {
       response.writeHead(valid ? 200 : 401).end();
     } else response.writeHead(404).end();
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close() {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
+  return { origin, close };
 }

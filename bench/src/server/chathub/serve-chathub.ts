@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers';
-import { listen } from '../endpoint/listen.ts';
+import { listen } from '../../listen.ts';
 import { createToken } from './create-token.ts';
 
 // A process of its own: the one call of ChatHub that an endpoint needs, so many milliseconds after it was asked. What
@@ -7,7 +7,7 @@ import { createToken } from './create-token.ts';
 const delay = Number(process.argv[2]);
 const calls = new Map<string, number>();
 
-const port = await listen(async (req, res) => {
+const { port } = await listen(async (req, res) => {
   const [, caller = '', path] = req.url?.match(/^\/(\w+)(\/.*)$/) ?? [];
   calls.set(caller, (calls.get(caller) ?? 0) + 1);
   const answerAt = performance.now() + delay;

@@ -1,7 +1,7 @@
 import { type NodeContext, toNodeHandler } from '@chathub/server/node';
 import createExpress, { type Express, type Request, type Response } from 'express';
+import { listen } from '../../../listen.ts';
 import { createHandler } from '../create-handler.ts';
-import { listen } from '../listen.ts';
 import { operatorOf } from '../operator-of.ts';
 import { ANSWER, CONTENT_TYPE, HEADERS } from './answer.ts';
 import { answerByHand } from './answer-by-hand.ts';
@@ -11,7 +11,7 @@ import type { Variants } from './variants.ts';
 async function serve(mount: (app: Express) => void | Promise<void>): Promise<number> {
   const app = createExpress();
   await mount(app);
-  return listen(app);
+  return (await listen(app)).port;
 }
 
 const constant = (headers: Readonly<Record<string, string>>): Promise<number> =>

@@ -1,11 +1,13 @@
 import type { RequestListener } from 'node:http';
 import { type NodeContext, toNodeHandler } from '@chathub/server/node';
+import { listen } from '../../../listen.ts';
 import { createHandler } from '../create-handler.ts';
-import { listen } from '../listen.ts';
 import { operatorOf } from '../operator-of.ts';
 import { ANSWER, CONTENT_TYPE, HEADERS } from './answer.ts';
 import { answerByHand } from './answer-by-hand.ts';
 import type { Variants } from './variants.ts';
+
+const serve = async (listener: RequestListener): Promise<number> => (await listen(listener)).port;
 
 const constant =
   (headers: Readonly<Record<string, string>>): RequestListener =>
@@ -16,10 +18,10 @@ const constant =
   };
 
 export const nodeHttp = {
-  bare: () => listen(constant({})),
-  'bare, same headers': () => listen(constant(HEADERS)),
+  bare: () => serve(constant({})),
+  'bare, same headers': () => serve(constant(HEADERS)),
   'by hand': () =>
-    listen(async (req, res) => {
+    serve(async (req, res) => {
       const answer = await answerByHand(req.url ?? '/', (name) => req.headers[name]?.toString());
       if (answer === null) {
         res.writeHead(401).end();
@@ -30,13 +32,13 @@ export const nodeHttp = {
       res.writeHead(200, { ...own, ...answer.headers }).end(answer.body);
     }),
   kit: async (setup) =>
-    listen(
+    serve(
       toNodeHandler(
         await createHandler(setup, (request) => operatorOf(request.headers.get('cookie'))),
       ),
     ),
   'kit, context.node': async (setup) =>
-    listen(
+    serve(
       toNodeHandler(
         await createHandler<NodeContext>(setup, (_request, { node }) =>
           operatorOf(node.req.headers.cookie),
