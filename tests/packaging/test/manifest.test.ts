@@ -48,6 +48,8 @@ describe.each(packed)('$name', ({ name, directory, manifest, files }) => {
       description: expect.stringMatching(/ChatHub.{10,}/),
       keywords: expect.arrayContaining(['chathub']),
       files: ['dist'],
+      // Scoped packages are private without it; provenance says which commit and workflow made it.
+      publishConfig: { access: 'public', provenance: true },
     });
     expect(manifest.sideEffects).toBeDefined();
   });
