@@ -6,18 +6,18 @@ export default defineConfig([
   {
     ...shared,
     entry: ['src/index.ts'],
-    dts: { entry: ['src/index.ts', 'src/adapter.ts', 'src/tabs.ts'] },
+    dts: { entry: ['src/index.ts', 'src/adapter.ts', 'src/tabs.ts', 'src/diagnose.ts'] },
   },
   {
     ...shared,
-    entry: ['src/adapter.ts', 'src/tabs.ts'],
+    entry: ['src/adapter.ts', 'src/tabs.ts', 'src/diagnose.ts'],
     splitting: false,
     esbuildPlugins: [
       {
         // They use the core beside them: one ChatHubError, and one copy of what is exported.
         name: 'core-is-external',
         setup(build) {
-          build.onResolve({ filter: /^\.\.?\/(index|errors)\.ts$/ }, () => ({
+          build.onResolve({ filter: /^\.\.?\/(\.\.\/)*(index|errors)\.ts$/ }, () => ({
             path: './index.js',
             external: true,
           }));

@@ -8,12 +8,12 @@ export interface Token {
 }
 
 /** The claims of a JWT, unverified: only ChatHub can verify; here they only set a timer. */
-const claimsOf = (token: string): { exp?: unknown; iat?: unknown } =>
+export const claimsOf = (token: string): { exp?: unknown; iat?: unknown } =>
   attempt(() => JSON.parse(atob(`${token.split('.')[1]}`.replace(/-/g, '+').replace(/_/g, '/')))) ??
   {};
 
 /** Epoch milliseconds of what an answer calls a point in time; NaN when it is none. */
-const toTime = (value: unknown): number =>
+export const toTime = (value: unknown): number =>
   // Below 1e11 a number can only be in seconds, as in a JWT: in milliseconds it would be 1973.
   typeof value === 'number' && value < 1e11 ? value * 1000 : +new Date((value ?? '') as string);
 
