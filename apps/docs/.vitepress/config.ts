@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type LocaleConfig } from 'vitepress';
+import { listPages } from './list-pages.ts';
+import { czech } from './locales/czech.ts';
+import { english } from './locales/english.ts';
+import { korean } from './locales/korean.ts';
+import type { LocaleTexts } from './locales/locale-texts.ts';
+import { searchLocale } from './search-locale.ts';
+import { siteLocale } from './site-locale.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** A language joins the site as soon as its start page is there. */
+const translated = ([prefix]: readonly [string, LocaleTexts]) =>
+  existsSync(`${root}${prefix}/index.md`);
+const translations = (
+  [
+    ['cs', czech],
+    ['ko', korean],
+  ] as const
+).filter(translated);
+
+const locales: LocaleConfig = {
+  root: siteLocale('', english, root),
+  ...Object.fromEntries(
+    translations.map(([prefix, texts]) => [prefix, siteLocale(prefix, texts, root)]),
+  ),
+};
+
+export default defineConfig({
+  title: 'ChatHub Kit',
+  // The demo serves the site there; a host of its own says another one.
+  base: process.env.DOCS_BASE ?? '/docs/',
+  outDir: 'dist',
+  cleanUrls: true,
+  srcExclude: ['README.md', 'samples/**', 'test/**'],
+  head: [
+    [
+      'link',
+      { rel: 'icon', type: 'image/svg+xml', href: `${process.env.DOCS_BASE ?? '/docs/'}logo.svg` },
+    ],
+  ],
+  locales,
+  themeConfig: {
+    logo: { src: '/logo.svg', alt: '' },
+    externalLinkIcon: true,
+    outline: { level: [2, 3] },
+    pages: listPages(root),
+    search: {
+      provider: 'local',
+      options: {
+        locales: {
+          root: searchLocale(english),
+          ...Object.fromEntries(
+            translations.map(([prefix, texts]) => [prefix, searchLocale(texts)]),
+          ),
+        },
+      },
+    },
+  },
+  markdown: {
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+    anchor: { level: [2, 3, 4] },
+  },
+  vite: {
+    resolve: {
+      alias: [
+        {
+          find: /^.*\/composables\/langs(\.js)?$/,
+          replacement: fileURLToPath(new URL('theme/use-langs.ts', import.meta.url)),
+        },
+      ],
+    },
+  },
+});

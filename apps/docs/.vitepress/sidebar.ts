@@ -1,0 +1,69 @@
+import type { DefaultTheme } from 'vitepress';
+import type { LocaleTexts } from './locales/locale-texts.ts';
+
+/**
+ * The menu beside the page: the same sections everywhere.
+ *
+ * @param linkTo turns a path into that of the translation, where there is one
+ */
+export function sidebar(
+  { nav, pages }: LocaleTexts,
+  linkTo: (path: string) => string,
+): DefaultTheme.SidebarItem[] {
+  const page = (path: string, text = pages[path] ?? path) => ({ text, link: linkTo(path) });
+  return [
+    {
+      text: nav.guides,
+      items: [
+        page('/guide/react', 'React'),
+        page('/guide/vue', 'Vue'),
+        page('/guide/angular', 'Angular'),
+        page('/guide/svelte', 'Svelte'),
+        page('/guide/html', nav.plainHtml),
+        page('/live/', nav.live),
+        page('/migration', nav.migration),
+      ],
+    },
+    {
+      text: nav.server,
+      items: [
+        page('/server/', nav.overview),
+        page('/server/express', 'Express'),
+        page('/server/fastify', 'Fastify'),
+        page('/server/hono', 'Hono'),
+        page('/server/next', 'Next'),
+        page('/server/nuxt', 'Nuxt'),
+        page('/server/sveltekit', 'SvelteKit'),
+        page('/server/astro', 'Astro'),
+        page('/server/edge'),
+        page('/server/scale'),
+        page('/server/operations'),
+      ],
+    },
+    {
+      text: nav.recipes,
+      items: [
+        page('/recipes/organizations'),
+        page('/recipes/single-sign-on'),
+        page('/recipes/content-security-policy'),
+        page('/recipes/server-rendering'),
+        page('/recipes/micro-frontends'),
+        page('/recipes/tabs'),
+        page('/recipes/testing'),
+        page('/recipes/languages'),
+      ],
+    },
+    {
+      text: nav.troubleshooting,
+      items: [
+        page('/troubleshooting/', nav.overview),
+        page('/troubleshooting/browser', nav.errorsInTheBrowser),
+        page('/troubleshooting/server', nav.errorsOnTheServer),
+      ],
+    },
+    {
+      text: nav.reference,
+      items: [page('/reference/', nav.overview)],
+    },
+  ];
+}
