@@ -8,6 +8,7 @@ import { korean } from './locales/korean.ts';
 import type { LocaleTexts } from './locales/locale-texts.ts';
 import { searchLocale } from './search-locale.ts';
 import { siteLocale } from './site-locale.ts';
+import { titleCodeBlocks } from './title-code-blocks.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -42,6 +43,7 @@ export default defineConfig({
     ],
   ],
   locales,
+  lastUpdated: false,
   themeConfig: {
     logo: { src: '/logo.svg', alt: '' },
     externalLinkIcon: true,
@@ -61,7 +63,7 @@ export default defineConfig({
   },
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
-    anchor: { level: [2, 3, 4] },
+    config: titleCodeBlocks,
   },
   vite: {
     resolve: {

@@ -20,8 +20,18 @@ export function sidebar(
         page('/guide/angular', 'Angular'),
         page('/guide/svelte', 'Svelte'),
         page('/guide/html', nav.plainHtml),
-        page('/live/', nav.live),
         page('/migration', nav.migration),
+      ],
+    },
+    {
+      text: nav.live,
+      collapsed: true,
+      items: [
+        page('/live/', nav.plainHtml),
+        page('/live/react', 'React'),
+        page('/live/vue', 'Vue'),
+        page('/live/angular', 'Angular'),
+        page('/live/svelte', 'Svelte'),
       ],
     },
     {

@@ -1,0 +1,151 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serveSite } from './support/serve-site.ts';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let site: Awaited<ReturnType<typeof serveSite>>;
+let browser: Browser;
+beforeAll(async () => {
+  [site, browser] = await Promise.all([
+    serveSite(),
+    chromium.launch({
+      executablePath: process.env.CHATHUB_CHROMIUM || '/usr/bin/chromium',
+      args: ['--no-sandbox'],
+    }),
+  ]);
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await site?.[Symbol.asyncDispose]();
+});
+
+/** One of each template, and what people read most. */
+const pages = [
+  '',
+  'guide/react',
+  'guide/vue',
+  'guide/angular',
+  'guide/svelte',
+  'guide/html',
+  'live/',
+  'migration',
+  'recipes/content-security-policy',
+  'reference/',
+  'reference/api/core',
+  'reference/cli',
+  'server/',
+  'server/scale',
+  'troubleshooting/',
+  'troubleshooting/browser',
+  'no-such-page',
+];
+
+async function open(path: string, options: BrowserContextOptions = {}) {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const strangers: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(new URL(site.url).origin)) strangers.push(request.url());
+  });
+  await page.goto(site.url + path, { waitUntil: 'networkidle' });
+  return { page, context, complaints, strangers, [Symbol.asyncDispose]: () => context.close() };
+}
+
+const violations = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe);
+  const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
+  );
+};
+
+describe.each(pages)('/%s', (path) => {
+  test.each(['light', 'dark'] as const)('has no violation in %s', async (colorScheme) => {
+    await using visit = await open(path, { colorScheme });
+    expect(await violations(visit.page)).toEqual([]);
+    expect(visit.complaints).toEqual([]);
+    expect(visit.strangers).toEqual([]);
+  });
+
+  test('fits into 320 px', async () => {
+    await using visit = await open(path, { viewport: { width: 320, height: 640 } });
+    const width = await visit.page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBe(320);
+  });
+});
+
+describe('by keyboard alone', () => {
+  test('the first stop is the link to the content', async () => {
+    await using visit = await open('guide/react');
+    await visit.page.keyboard.press('Tab');
+    const focused = visit.page.locator(':focus');
+    expect(await focused.getAttribute('href')).toBe('#VPContent');
+    expect(await focused.isVisible()).toBe(true);
+  });
+
+  test('the search finds a code and opens its entry, without a network', async () => {
+    await using visit = await open('');
+    const { page, context } = visit;
+    await page.keyboard.press('Control+k');
+    await page.getByRole('searchbox').waitFor();
+    await page.keyboard.type('script-blocked');
+    await page.locator('#localsearch-list [role=option]').first().waitFor();
+    await context.setOffline(true);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('superseded');
+    const first = page.locator('#localsearch-list [role=option]').first();
+    await expect.poll(() => first.textContent()).toContain('superseded');
+    await context.setOffline(false);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).toContain('superseded');
+  });
+
+  test('the menu of a small screen opens, leads somewhere and closes', async () => {
+    await using visit = await open('', { viewport: { width: 320, height: 640 } });
+    const { page } = visit;
+    const button = page.locator('.VPNavBarHamburger');
+    await button.focus();
+    await page.keyboard.press('Enter');
+    const link = page.locator('.VPNavScreen').getByRole('link', { name: 'Troubleshooting' });
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/troubleshooting/');
+    expect(await button.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  test('code is copied', async () => {
+    await using visit = await open('guide/react', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const { page } = visit;
+    await page.locator('button.copy').first().focus();
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toContain('npm create vite@latest');
+  });
+});
+
+describe('languages', () => {
+  test('a page that is not translated leads to a start page that exists', async () => {
+    await using visit = await open('server/express');
+    const { page } = visit;
+    const links = await page
+      .locator('.VPNavBarTranslations a, .VPNavBarExtra a')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    for (const link of new Set(links)) {
+      if (!link.startsWith(site.url)) continue;
+      expect([link, (await page.request.get(link)).status()]).toEqual([link, 200]);
+    }
+  });
+});
