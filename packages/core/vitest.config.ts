@@ -1,5 +1,6 @@
 import { chromium } from '@chathub-tests/adapter-fixtures/chromium';
 import { defineConfig } from 'vitest/config';
+import { diagnoseServer } from './test/support/diagnose-server.ts';
 import { fixtureServer } from './test/support/fixture-server.ts';
 
 export default defineConfig({
@@ -8,7 +9,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'node', include: ['test/node/**/*.test.ts'], environment: 'node' } },
       {
-        plugins: [fixtureServer()],
+        plugins: [fixtureServer(), diagnoseServer()],
         test: {
           name: 'chromium',
           include: ['test/browser/**/*.test.ts'],

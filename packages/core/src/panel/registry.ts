@@ -28,7 +28,7 @@ export interface Registry {
   policy?: ScriptPolicy | undefined;
 }
 
-const KEY = Symbol.for('chathub');
+export const KEY: unique symbol = Symbol.for('chathub');
 
 export function registryOf(document: Document): Registry {
   const holder = document as Document & { [KEY]?: Registry };

@@ -37,10 +37,12 @@ test('@chathub/core', async () => {
 test('@chathub/core/adapter', async () => {
   expect(await runtimeExports('adapter.js')).toEqual([
     'completeOptions',
+    'contactPlace',
     'createChatHubScope',
     'mergeOptions',
     'observeChatHub',
     'optionNames',
+    'requireNotice',
     'requireSource',
     'serverState',
     'showChatHub',
@@ -50,11 +52,15 @@ test('@chathub/core/adapter', async () => {
   expect(declaredExports('adapter.d.ts')).toEqual([
     'ChatHubObserver',
     'ChatHubScope',
+    'ChatHubWidgetObserver',
+    'ScopedChatHub',
     'completeOptions',
+    'contactPlace',
     'createChatHubScope',
     'mergeOptions',
     'observeChatHub',
     'optionNames',
+    'requireNotice',
     'requireSource',
     'serverState',
     'showChatHub',
@@ -73,11 +79,49 @@ test('@chathub/core/tabs', async () => {
   ]);
 });
 
+test('@chathub/core/notice', async () => {
+  const languages = ['czech', 'english', 'korean', 'ukrainian'];
+  expect(await runtimeExports('notice.js')).toEqual([...languages, 'notice'].sort());
+  expect(declaredExports('notice.d.ts')).toEqual(
+    [
+      ...languages,
+      'notice',
+      'ChatHubContact',
+      'ChatHubNotice',
+      'ChatHubNoticeSource',
+      'ChatHubNoticeTexts',
+      'ChatHubNoticeView',
+      'ChatHubSlots',
+      'ContactLink',
+    ].sort(),
+  );
+});
+
+test('@chathub/core/diagnose', async () => {
+  const runtime = ['checkPolicy', 'describeToken', 'diagnose', 'errorDocsUrl', 'watchChatHub'];
+  expect(await runtimeExports('diagnose.js')).toEqual(runtime);
+  expect(declaredExports('diagnose.d.ts')).toEqual([
+    'ChatHubWatch',
+    'Check',
+    'ContentSecurityPolicy',
+    'DiagnoseSettings',
+    'Diagnosis',
+    'PolicyNeeds',
+    'PolicyVerdict',
+    'TimelineEntry',
+    'TokenDescription',
+    'WatchOptions',
+    ...runtime,
+  ]);
+});
+
 test('all entries have one ChatHubError between them', async () => {
   const { ChatHubError } = await import(/* @vite-ignore */ new URL('index.js', dist).href);
   const { createChatHubScope } = await import(/* @vite-ignore */ new URL('adapter.js', dist).href);
   const { shareTokens } = await import(/* @vite-ignore */ new URL('tabs.js', dist).href);
   expect(() => createChatHubScope({}, 'the plugin').get()).toThrow(ChatHubError);
+  const { english } = await import(/* @vite-ignore */ new URL('notice.js', dist).href);
+  expect(() => english({ link: 'javascript:alert(1)' })).toThrow(ChatHubError);
   const { fetchToken } = shareTokens({ user: 1, fetchToken: async () => '<html>' });
   const { signal } = new AbortController();
   await expect(fetchToken({ reason: 'initial', signal })).rejects.toThrow(ChatHubError);

@@ -13,6 +13,8 @@ const modules = [
   'dist/index.js',
   'dist/adapter.js',
   'dist/tabs.js',
+  'dist/notice.js',
+  'dist/diagnose.js',
 ].sort();
 
 async function bundle(contents: string, format: 'iife' | 'esm') {
@@ -77,14 +79,14 @@ describe.each(modules)('importing %s', (module) => {
 });
 
 describe('a bundler', () => {
-  test.each(['@chathub/core', '@chathub/core/adapter'])(
+  test.each(['@chathub/core', '@chathub/core/adapter', '@chathub/core/notice'])(
     'finds nothing left of a bare import of %s',
     async (name) => {
       expect((await bundle(`import '${name}';`, 'esm')).trim()).toBe('');
     },
   );
 
-  test.each(['@chathub/core', '@chathub/core/adapter'])(
+  test.each(['@chathub/core', '@chathub/core/adapter', '@chathub/core/notice'])(
     'finds nothing left of an unused import of %s',
     async (name) => {
       expect((await bundle(`import * as unused from '${name}';`, 'esm')).trim()).toBe('');
