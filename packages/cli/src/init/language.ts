@@ -1,0 +1,2 @@
+/** TypeScript or JavaScript. */
+export type Language = 'ts' | 'js';

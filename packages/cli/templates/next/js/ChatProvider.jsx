@@ -1,0 +1,16 @@
+import { ChatHubProvider } from '@chathub/react';
+
+const options = {
+  tokenEndpoint: '/api/chathub/token',
+  // The sandbox's while you develop. Without it the panel comes from ChatHub.
+  scriptUrl: process.env.NEXT_PUBLIC_CHATHUB_WIDGET_URL,
+};
+
+/**
+ * Around your app: every ChatPanel and useChatHub below it shares the panel and its options.
+ *
+ * @param {{ children: import('react').ReactNode }} props
+ */
+export function ChatProvider({ children }) {
+  return <ChatHubProvider options={options}>{children}</ChatHubProvider>;
+}
