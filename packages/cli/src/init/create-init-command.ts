@@ -3,7 +3,6 @@ import type { CommandContext } from '../command-context.ts';
 import { backends } from './backend.ts';
 import { frameworks } from './framework.ts';
 import type { InitOptions } from './init-options.ts';
-import { runInit } from './run-init.ts';
 
 const examples = `
 Examples:
@@ -22,5 +21,9 @@ export function createInitCommand(context: CommandContext): Command {
     .addOption(new Option('--backend <name>', 'what serves the token endpoint').choices(backends))
     .option('--no-install', 'show the command that installs the packages instead of running it')
     .addHelpText('after', examples)
-    .action((options: InitOptions) => runInit(options, context));
+    .action(async (options: InitOptions) => {
+      // Loaded for this command alone.
+      const { runInit } = await import('./run-init.ts');
+      await runInit(options, context);
+    });
 }

@@ -272,14 +272,18 @@ CHATHUB_PASSWORD=
     expect(next.report.files.find(({ path }) => path === '.gitignore')?.action).toBe('unchanged');
   });
 
-  it('is ignored by the .gitignore of the monorepo around it', async () => {
+  it.each([
+    ['node_modules', 'unchanged'],
+    ['!.env', 'append'],
+  ])('is ignored by the monorepo around it, and next to it %j stands', async (text, action) => {
     const root = makeProject({
       '.git/HEAD': '',
       '.gitignore': 'node_modules\n.env\n',
+      'apps/web/.gitignore': text,
       'apps/web/package.json': manifest,
     });
     const { report } = await runInit(join(root, 'apps/web'), ['--dry-run', '--json']);
-    expect(report.files.find(({ path }) => path === '.gitignore')?.action).toBe('unchanged');
+    expect(report.files.find(({ path }) => path === '.gitignore')?.action).toBe(action);
   });
 });
 
