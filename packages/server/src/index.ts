@@ -12,6 +12,7 @@ export type {
 } from './api/chathub-api.ts';
 export { type ChatHubApiOptions, createChatHubApi } from './api/create-chathub-api.ts';
 export { credentialsFromEnvironment } from './api/credentials-from-environment.ts';
+export { DEFAULT_BASE_URL } from './api/default-base-url.ts';
 export { OperatorStatus } from './api/operator-status.ts';
 export { createTokenHandler, type TokenHandlerOptions } from './handler/create-token-handler.ts';
 export type {

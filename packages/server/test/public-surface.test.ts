@@ -10,6 +10,7 @@ const PACKAGE = new URL('../', import.meta.url);
 it('exports what it should and nothing else', () => {
   expect(Object.keys(server).sort()).toEqual([
     'ChatHubServerError',
+    'DEFAULT_BASE_URL',
     'MAX_TOKEN_LIFETIME',
     'OperatorStatus',
     'apiOptionsFromEnvironment',

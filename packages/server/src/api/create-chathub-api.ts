@@ -6,6 +6,7 @@ import type { CallOptions, ChatHubApi, ChatHubCredentials } from './chathub-api.
 import { checkCredentials } from './check-credentials.ts';
 import { createCompanyTokenSource } from './create-company-token-source.ts';
 import { createDeadline, type Deadline } from './create-deadline.ts';
+import { DEFAULT_BASE_URL } from './default-base-url.ts';
 import { type Answer, type ExchangeRequest, exchange } from './exchange.ts';
 import { parseBaseUrl } from './parse-base-url.ts';
 import { parseList } from './parse-list.ts';
@@ -16,7 +17,6 @@ import { parseValidation } from './parse-validation.ts';
 import { readJwtExpiry } from './read-jwt-expiry.ts';
 import { withRetries } from './with-retries.ts';
 
-const DEFAULT_BASE_URL = 'https://chatapi.smsbat.com';
 const DEFAULT_TIMEOUT = 10_000;
 // setTimeout, and so AbortSignal.timeout, fires at once beyond 2^31 - 1 milliseconds.
 const MAX_TIMEOUT = 2_147_483_647;
