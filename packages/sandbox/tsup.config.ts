@@ -1,12 +1,14 @@
 import { defineConfig } from 'tsup';
 import { buildWidget } from './widget-build.ts';
 
+const modules = { cli: 'src/cli/index.ts', index: 'src/index.ts' };
+
 export default defineConfig({
-  entry: ['src/index.ts', 'src/bin.ts'],
+  entry: { ...modules, bin: 'src/bin.ts' },
   format: 'esm',
   target: 'node20',
   removeNodeProtocol: false,
-  dts: { entry: 'src/index.ts' },
+  dts: { entry: modules },
   clean: true,
   onSuccess: buildWidget,
 });

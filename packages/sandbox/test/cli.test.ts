@@ -53,6 +53,25 @@ describe('chathub-sandbox', () => {
     expect(await allowed('https://c.example')).toBeNull();
   });
 
+  it('starts with faults', async () => {
+    const faults = ['api.status=503', 'api.times=2', 'script.mode=hang', 'api.only=/api/operator'];
+    await run('--port', '0', ...faults.flatMap((fault) => ['--fault', fault]));
+    expect(sandbox?.faults.get()).toEqual({
+      api: { status: 503, times: 2, only: '/api/operator' },
+      script: { mode: 'hang' },
+    });
+  });
+
+  it.each([
+    ['script.mode=maybe', 'Impossible value for "script.mode".'],
+    ['scripts.mode=hang', 'Unknown fault "scripts". Known here: api, tokens, stream, script.'],
+    ['hang', 'A fault is not written as <group>.<field>=<value>.'],
+  ])('does not start with the fault %s, and says why', async (fault, message) => {
+    expect(await run('--port', '0', '--fault', fault)).toContain(message);
+    expect(sandbox).toBeUndefined();
+    expect(process.exitCode).toBe(1);
+  });
+
   it('says plainly that a port is taken, and suggests another', async () => {
     const first = await createSandbox();
     const port = new URL(first.url).port;
