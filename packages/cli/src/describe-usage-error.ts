@@ -1,11 +1,10 @@
 import type { CommanderError } from 'commander';
 import type { Failure } from './failure.ts';
 
-const helpCodes: ReadonlySet<string> = new Set(['commander.helpDisplayed', 'commander.version']);
-
 /** What is told of a mistake in the command line, without what was typed: it may be a secret. */
-export function describeUsageError({ code, message }: CommanderError): Failure | null {
-  if (helpCodes.has(code)) return null;
+export function describeUsageError({ code, exitCode, message }: CommanderError): Failure | null {
+  // It throws to end after help and version as well.
+  if (exitCode === 0) return null;
   return {
     code: 'bad-usage',
     message: describe(code, message),
@@ -21,7 +20,7 @@ function describe(code: string, message: string): string {
     case 'commander.unknownCommand':
       return 'There is no such command.';
     case 'commander.unknownOption':
-      return `There is no option ${/'(--?[a-z][a-z-]{0,20})/i.exec(message)?.[1] ?? 'of that name'} here.`;
+      return `There is no option ${/'(--[a-z][a-z-]{0,20}|-[a-z])/i.exec(message)?.[1] ?? 'of that name'} here.`;
     case 'commander.excessArguments':
       return 'There are too many arguments.';
     default:

@@ -4,7 +4,12 @@ import type { Io } from './io.ts';
 const secretFlags =
   /^--?(?:login|password|passwd|pass|company-?token|operator-?token|token|secret)(?:=|$)/i;
 const jwt = /eyJ[\w-]+\.[\w-]+\./;
-const secretVariables = ['CHATHUB_PASSWORD', 'CHATHUB_COMPANY_TOKEN', 'CHATHUB_OPERATOR_TOKEN'];
+const secretVariables = [
+  'CHATHUB_LOGIN',
+  'CHATHUB_PASSWORD',
+  'CHATHUB_COMPANY_TOKEN',
+  'CHATHUB_OPERATOR_TOKEN',
+];
 // Shorter ones are words like the sandbox's "demo", which may as well be a name.
 const shortestSecret = 8;
 
@@ -17,7 +22,7 @@ const shortestSecret = 8;
  */
 export function refuseSecretArguments(own: readonly string[], env: Io['env']): void {
   // The sandbox's credentials are its own, and its flags say so.
-  const isSandbox = own.find((argument) => !argument.startsWith('-')) === 'sandbox';
+  const isSandbox = own.includes('sandbox');
   const known = secretVariables.flatMap((name) => {
     const value = env[name]?.trim() ?? '';
     return value.length >= shortestSecret ? [value] : [];

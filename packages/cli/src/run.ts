@@ -6,6 +6,7 @@ import type { Io } from './io.ts';
 import { readEnvironment } from './read-environment.ts';
 import { readGlobalOptions } from './read-global-options.ts';
 import { refuseSecretArguments } from './refuse-secret-arguments.ts';
+import { version } from './version.ts';
 import { writeError } from './write-error.ts';
 
 /**
@@ -22,6 +23,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const own = end === -1 ? argv : argv.slice(0, end);
   const output = createOutput(io, own.includes('--json'));
   let exitCode = 0;
+  let shown = '';
   try {
     const env = readEnvironment(io, readGlobalOptions(argv));
     refuseSecretArguments(own, env);
@@ -32,11 +34,18 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
         exitCode = code;
       },
     };
-    await createProgram(context).parseAsync([...argv], { from: 'user' });
+    const program = createProgram(context, (text) => {
+      shown += text;
+    });
+    await program.parseAsync([...argv], { from: 'user' });
     return exitCode;
   } catch (error) {
     const failure = describeError(error);
-    if (failure === null) return 0;
+    if (failure === null) {
+      const text = shown.trimEnd();
+      output.print(text === version() ? { version: text } : { help: text }, () => text.split('\n'));
+      return 0;
+    }
     writeError(failure, io, output);
     return failure.exitCode;
   }

@@ -3,9 +3,9 @@ export interface Subprocess {
   readonly command: string;
   /** Seen by everybody on the machine in the list of processes: never a secret. */
   readonly args: readonly string[];
-  /** Its whole environment. Default: the one of {@link Io}. */
+  /** Added to the environment that this process was started with. */
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** Its folder. Default: the one of {@link Io}. */
+  /** Its folder. Default: `cwd` of {@link Io}. */
   readonly cwd?: string;
   /** Given as its standard input. Default: it reads from the terminal itself. */
   readonly input?: string;
