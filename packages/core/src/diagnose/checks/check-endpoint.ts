@@ -22,7 +22,7 @@ export async function checkEndpoint(
   }
   const url = new URL(tokenEndpoint, document.baseURI);
   const foreign = url.origin !== new URL(document.baseURI).origin;
-  const cached = question('token-cache', 'Is the answer with the token kept by nobody?');
+  const cached = question('token-cache', 'Is the token kept out of caches?');
   if (!response) {
     const directive = await refusedBy(url);
     const nobody = `${placeOf(url)}: ${error?.code === 'token-timeout' ? 'no answer in time' : 'no answer'}`;

@@ -11,9 +11,9 @@ const list = (selectors: readonly string[]) => [...new Set(selectors)].slice(0, 
 /** What the widget rendered, whether it is seen, and in `frame` isolation whether there is room for it. */
 export function checkPanel(inquiry: Inquiry): Check[] {
   const { chathub, document, options, watch } = inquiry;
-  const there = question('panel', 'Is there what the widget renders?');
+  const there = question('panel', 'Has the widget rendered its panel?');
   const seen = question('panel-visible', 'Can people see the panel?');
-  const place = question('container', 'Has the frame a place that is seen?');
+  const place = question('container', 'Can people see the container of the frame?');
   const rendered = renderedBy(inquiry);
   const added = watch?.added ?? [];
   const live = chathub?.getState().status === 'ready';

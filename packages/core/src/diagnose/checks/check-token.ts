@@ -12,7 +12,7 @@ export async function checkToken(
   { options, within }: Inquiry,
   { raw, token, life, asked }: TokenAnswer,
 ): Promise<Check[]> {
-  const form = question('token-form', 'Is the token a bare one?');
+  const form = question('token-form', 'Does the token come without quotes?');
   const rest = question('token-life', 'Does the token live long enough?');
   const valid = question('token-valid', 'Does ChatHub accept the token?');
   if (!token) {
