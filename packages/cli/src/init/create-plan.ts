@@ -22,6 +22,9 @@ export function createPlan(project: Project, stack: Stack, agent: Agent): Plan {
   const variable = clientVariable(project, stack);
   const page = pageTemplates(project, stack);
   const endpoint = endpointTemplates(project, stack);
+  const files = [...page, ...endpoint].map((template) =>
+    planCreation(project, template.path, renderTemplate(template, variable)),
+  );
   const [panel, options] = page.map(({ path }) => path);
   const steps: Step[] = [];
   if (panel !== undefined) {
@@ -33,6 +36,12 @@ export function createPlan(project: Project, stack: Stack, agent: Agent): Plan {
         lines: [`scriptUrl: '${widgetUrl()}',`],
       });
     }
+  }
+  const example = files.find(({ after }) => after.includes(exampleAddress));
+  if (example !== undefined) {
+    steps.push({
+      title: `Put the address of your support in the place of ${exampleAddress} in ${example.path}.`,
+    });
   }
   for (const { path } of endpoint) steps.push(...serverSteps(project, stack, path));
   if (needsNodeTypes(project, stack)) {
@@ -48,16 +57,14 @@ export function createPlan(project: Project, stack: Stack, agent: Agent): Plan {
     });
   }
   return {
-    files: [
-      ...[...page, ...endpoint].map((template) =>
-        planCreation(project, template.path, renderTemplate(template, variable)),
-      ),
-      ...planEnvironment(project, stack, variable),
-    ],
+    files: [...files, ...planEnvironment(project, stack, variable)],
     packages: packagesFor(project, stack),
     steps: [...steps, ...runSteps(project, stack, agent)],
   };
 }
+
+// In the templates.
+const exampleAddress = 'support@example.com';
 
 function needsNodeTypes(project: Project, { backend, language }: Stack): boolean {
   // Nuxt brings them along.

@@ -3,8 +3,8 @@ import type { Framework } from './framework.ts';
 
 /** The flags of `chathub init`. */
 export interface InitOptions {
-  readonly dryRun: boolean;
-  readonly yes: boolean;
+  readonly dryRun?: boolean;
+  readonly yes?: boolean;
   readonly install: boolean;
   readonly framework?: Framework;
   readonly backend?: Backend;

@@ -26,6 +26,7 @@ import type { Step } from './step.ts';
  */
 export async function runInit(options: InitOptions, context: CommandContext): Promise<void> {
   const { io, output } = context;
+  const { dryRun = false, yes = false } = options;
   const project = readProject(io.cwd);
   const stack = await chooseStack(project, options, context);
   const agent = await detectPackageManager(io);
@@ -42,9 +43,9 @@ export async function runInit(options: InitOptions, context: CommandContext): Pr
   ];
 
   let isDone = false;
-  if (!options.dryRun && (isChanging || isInstalling)) {
+  if (!dryRun && (isChanging || isInstalling)) {
     for (const line of about) output.note(line);
-    if (!options.yes && !(await confirm(context, isChanging))) {
+    if (!yes && !(await confirm(context, isChanging))) {
       throw new CliError('aborted', 'Nothing was written.', 'Run it again when you are ready.');
     }
     if (io.signal.aborted) throw new CliError('aborted', 'Nothing was written.', 'Run it again.');
@@ -61,7 +62,7 @@ export async function runInit(options: InitOptions, context: CommandContext): Pr
   const report: InitReport = {
     ...stack,
     packageManager: agent,
-    dryRun: options.dryRun,
+    dryRun,
     files: files.map((file) => ({
       path: file.path,
       action: file.action,
@@ -74,7 +75,7 @@ export async function runInit(options: InitOptions, context: CommandContext): Pr
   };
   output.print(report, () => [
     ...(isDone ? [] : about),
-    describeResult(files, options.dryRun),
+    describeResult(files, dryRun),
     '',
     output.style('bold', 'What is left to do'),
     ...describeSteps(left, output),

@@ -157,6 +157,14 @@ it('ends with the sandbox, the app and the doctor, by the package manager that i
   ]);
 });
 
+it('names the address that is only an example', async () => {
+  const root = makeProject({ 'package.json': { dependencies: { nuxt: '^4.0.0' } } });
+  const { report } = await runInit(root, ['--dry-run', '--json']);
+  expect(report.steps.map(({ title }) => title)).toContain(
+    'Put the address of your support in the place of support@example.com in components/ChatPanel.vue.',
+  );
+});
+
 it('says who lets people in', async () => {
   const root = makeProject({ 'package.json': { dependencies: { nuxt: '^4.0.0' } } });
   const { io } = await runInit(root, ['--dry-run']);
