@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type LocaleConfig } from 'vitepress';
+import { defineConfigWithTheme, type LocaleConfig } from 'vitepress';
 import { listPages } from './list-pages.ts';
 import { czech } from './locales/czech.ts';
 import { english } from './locales/english.ts';
@@ -8,6 +8,7 @@ import { korean } from './locales/korean.ts';
 import type { LocaleTexts } from './locales/locale-texts.ts';
 import { searchLocale } from './search-locale.ts';
 import { siteLocale } from './site-locale.ts';
+import type { SiteThemeConfig } from './site-theme-config.ts';
 import { titleCodeBlocks } from './title-code-blocks.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -29,12 +30,14 @@ const locales: LocaleConfig = {
   ),
 };
 
-export default defineConfig({
+export default defineConfigWithTheme<SiteThemeConfig>({
   title: 'ChatHub Kit',
   // The demo serves the site there; a host of its own says another one.
   base: process.env.DOCS_BASE ?? '/docs/',
   outDir: 'dist',
   cleanUrls: true,
+  // The addresses of the quick starts.
+  ignoreDeadLinks: 'localhostLinks',
   srcExclude: ['README.md', 'samples/**', 'test/**'],
   head: [
     [

@@ -1,14 +1,17 @@
 import type { DefaultTheme } from 'vitepress';
 import type { LocaleTexts } from './locales/locale-texts.ts';
+import type { ReferencePage } from './reference-page.ts';
 
 /**
  * The menu beside the page: the same sections everywhere.
  *
+ * @param references the generated pages
  * @param linkTo turns a path into that of the translation, where there is one
  */
 export function sidebar(
   { nav, pages }: LocaleTexts,
   linkTo: (path: string) => string,
+  references: readonly ReferencePage[],
 ): DefaultTheme.SidebarItem[] {
   const page = (path: string, text = pages[path] ?? path) => ({ text, link: linkTo(path) });
   return [
@@ -73,7 +76,12 @@ export function sidebar(
     },
     {
       text: nav.reference,
-      items: [page('/reference/', nav.overview)],
+      collapsed: true,
+      items: [
+        page('/reference/', nav.overview),
+        page('/reference/cli', nav.commandLine),
+        ...references.map(({ path, title }) => page(path, title)),
+      ],
     },
   ];
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { DefaultTheme, LocaleSpecificConfig } from 'vitepress';
+import { listReferences } from './list-references.ts';
 import type { LocaleTexts } from './locales/locale-texts.ts';
 import { sidebar } from './sidebar.ts';
 
@@ -35,7 +36,7 @@ export function siteLocale(
         },
         { text: nav.reference, link: linkTo('/reference/'), activeMatch: '/reference/' },
       ],
-      sidebar: sidebar(texts, linkTo),
+      sidebar: sidebar(texts, linkTo, listReferences(root)),
       outline: { level: [2, 3], label: theme.outline },
       docFooter: { prev: theme.previous, next: theme.next },
       returnToTopLabel: theme.returnToTop,

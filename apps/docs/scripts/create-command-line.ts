@@ -6,5 +6,8 @@ import { createSystemIo } from '../../../packages/cli/src/create-system-io.ts';
 /** The real command line, to be read: nothing of it is run. */
 export function createCommandLine(): Command {
   const io = createSystemIo();
-  return createProgram({ io, output: createOutput(io, false), setExitCode: () => undefined });
+  return createProgram(
+    { io, output: createOutput(io, false), setExitCode: () => undefined },
+    () => undefined,
+  );
 }

@@ -17,7 +17,7 @@ interface Manifest {
 }
 
 /** What is exported for other packages of ours, and not for people. */
-const INTERNAL = /^@chathub\/core\/adapter$|\.min\.js$/;
+const INTERNAL = /^@chathub\/(core\/adapter|sandbox\/cli)$|\.min\.js$/;
 
 /**
  * Every import of every public package that has types.

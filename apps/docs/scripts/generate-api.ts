@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Application, Converter, LogLevel } from 'typedoc';
+import { Application, LogLevel } from 'typedoc';
 import { entryPoints } from './entry-points.ts';
 
 const app = fileURLToPath(new URL('..', import.meta.url));
@@ -27,6 +27,7 @@ export async function generateApi(): Promise<void> {
     plugin: ['typedoc-plugin-markdown'],
     logLevel: LogLevel.Warn,
     readme: 'none',
+    outputs: [{ name: 'markdown', path: out }],
     disableSources: true,
     excludeInternal: true,
     excludePrivate: true,
@@ -36,6 +37,7 @@ export async function generateApi(): Promise<void> {
     sort: ['kind', 'alphabetical'],
     validation: false,
   });
+  const names = new Map(entries.map(({ name, page }) => [page, name]));
   const options = {
     outputFileStrategy: 'modules',
     entryFileName: 'index',
@@ -43,17 +45,16 @@ export async function generateApi(): Promise<void> {
     hideBreadcrumbs: true,
     useCodeBlocks: true,
     sanitizeComments: true,
+    // What is between brackets would be a component to VitePress.
+    useHTMLEncodedBrackets: true,
     parametersFormat: 'table',
     interfacePropertiesFormat: 'table',
     typeAliasPropertiesFormat: 'table',
+    pageTitleTemplates: { module: ({ name }: { name: string }) => names.get(name) ?? name },
   };
-  for (const [name, value] of Object.entries(options))
+  for (const [name, value] of Object.entries(options)) {
     typedoc.options.setValue(name as never, value as never);
-  const names = new Map(entries.map(({ name, page }) => [page, name]));
-  typedoc.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
-    for (const module of project.children ?? [])
-      module.name = names.get(module.name) ?? module.name;
-  });
+  }
   const project = await typedoc.convert();
   if (!project) throw new Error('TypeDoc could not read the packages: build them first.');
   await typedoc.generateOutputs(project);
