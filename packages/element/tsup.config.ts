@@ -3,10 +3,15 @@ import { defineConfig, type Options } from 'tsup';
 const shared: Options = { format: 'esm', target: 'es2022', sourcemap: true };
 
 export default defineConfig([
-  { ...shared, entry: ['src/index.ts'], dts: { entry: ['src/index.ts', 'src/define.ts'] } },
   {
     ...shared,
-    entry: ['src/define.ts'],
+    entry: ['src/index.ts'],
+    dts: { entry: ['src/index.ts', 'src/define.ts', 'src/inspector.ts'] },
+  },
+  {
+    ...shared,
+    entry: ['src/define.ts', 'src/inspector.ts'],
+    splitting: false,
     esbuildPlugins: [
       {
         // The definition uses the index beside it: one copy of the class.

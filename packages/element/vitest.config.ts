@@ -1,6 +1,7 @@
 import { chromium } from '@chathub-tests/adapter-fixtures/chromium';
 import { fixtureServer } from '@chathub-tests/adapter-fixtures/fixture-server';
 import { defineConfig } from 'vitest/config';
+import { inspectorServer } from './test/support/inspector-server.ts';
 
 export default defineConfig({
   test: {
@@ -14,6 +15,7 @@ export default defineConfig({
               import.meta.url,
             ),
           }),
+          inspectorServer(),
         ],
         test: { name: 'chromium', include: ['test/browser/**/*.test.ts'], browser: chromium() },
       },
