@@ -1,6 +1,7 @@
 // What the samples take for granted, because the reader has it: an app, a session, a user.
 
 import type { ChatHub, ChatHubError } from '@chathub/core';
+import type { createSandboxWorker } from '@chathub/sandbox/worker';
 import type { Authorize, ChatHubApi, TokenHandler, TokenService } from '@chathub/server';
 import type { Express } from 'express';
 import 'express-session';
@@ -44,6 +45,9 @@ declare global {
   ): void;
   function show(state: unknown): void;
   function showFallback(error: ChatHubError | null): void;
+
+  /** Of the library `webworker`, which cannot be loaded beside that of pages. */
+  type ServiceWorkerGlobalScope = Parameters<ReturnType<typeof createSandboxWorker>['install']>[0];
 
   // What testing libraries export: the samples show what they are given.
   function render(component: unknown, options?: unknown): void;
