@@ -7,17 +7,23 @@ const STYLES = { passed: 'green', failed: 'red', unknown: 'yellow' } as const;
 const RESULT_WIDTH = 'unknown'.length + 2;
 const INDENT = ' '.repeat(RESULT_WIDTH);
 
-/** The report as lines: one for what passed, and below the others what to do. */
+/** The report as lines: one for each check, and below what did not pass what to do. */
 export function formatReport({ checks, summary }: DoctorReport, { style }: Output): string[] {
   const width = Math.max(...checks.map(({ id }) => id.length)) + 2;
+  const told = new Set<string>();
   const formatCheck = ({ id, question, result, seen, hint, docs }: Check): string[] => {
     const head = `${style(STYLES[result], result)}${' '.repeat(RESULT_WIDTH - result.length)}`;
-    if (result === 'passed') return [`${head}${id.padEnd(width)}${seen}`];
+    if (result !== 'failed') {
+      // One missing thing makes many checks unknown: what to do about it is said once.
+      const isTold = hint === null || told.has(hint);
+      if (hint !== null) told.add(hint);
+      return [`${head}${id.padEnd(width)}${seen}`, ...(isTold ? [] : [`${INDENT}${hint}`])];
+    }
     return [
       `${head}${id.padEnd(width)}${style('bold', question)}`,
       `${INDENT}${seen}`,
       ...(hint === null ? [] : [`${INDENT}${hint}`]),
-      ...(result === 'failed' && docs !== null ? [`${INDENT}${style('dim', docs)}`] : []),
+      ...(docs !== null ? [`${INDENT}${style('dim', docs)}`] : []),
     ];
   };
   const groups = [...new Set(doctorChecks.map(({ group }) => group))];

@@ -80,6 +80,14 @@ describe('what cannot be asked is unknown, with the reason', () => {
     expect(doctor.check('endpoint-signed-in').hint).toMatch(/--cookie-env NAME/);
   });
 
+  it('says once what to do about it', async () => {
+    const { io } = await runDoctorCommand(world, { flags: { 'cookie-env': null }, json: false });
+    expect(io.lines.filter((line) => line.includes('Nobody is signed in.')).length).toBeGreaterThan(
+      5,
+    );
+    expect(io.lines.filter((line) => line.includes('--cookie-env NAME'))).toHaveLength(1);
+  });
+
   it('knows nothing of an app that nobody named', async () => {
     const doctor = await runDoctorCommand(world, {
       flags: { origin: null, endpoint: null, 'cookie-env': null },

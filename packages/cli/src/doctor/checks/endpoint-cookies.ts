@@ -2,6 +2,7 @@ import { docs } from '../docs.ts';
 import type { DoctorCheck } from '../doctor-check.ts';
 import { otherwise } from '../evidence/otherwise.ts';
 import { readSetCookies, type SetCookie } from '../evidence/read-set-cookies.ts';
+import { Unaskable } from '../evidence/unaskable.ts';
 import { outcome } from '../outcome.ts';
 import { clean } from '../text/clean.ts';
 
@@ -15,6 +16,9 @@ export const endpointCookies: DoctorCheck = {
   docs: docs.doctor,
   async examine({ endpoint, options }) {
     const asked = await Promise.all([endpoint.anonymous(), otherwise(endpoint.signedIn, null)]);
+    if (!asked.some((one) => one?.kind === 'answer')) {
+      throw new Unaskable('It does not answer: see endpoint-reachable.');
+    }
     const cookies = asked
       .flatMap((one) => (one?.kind === 'answer' ? readSetCookies(one.headers) : []))
       .filter(({ isRemoval, name }) => !isRemoval && !READABLE.test(name));

@@ -6,7 +6,8 @@ const CAUSES: readonly (readonly [ProbeFailureCause, RegExp])[] = [
   ['refused', /^ECONNREFUSED$/],
   ['timeout', /TIMEOUT$|^ETIMEDOUT$/],
   // Node's names for what OpenSSL found, https://nodejs.org/api/tls.html#x509-certificate-error-codes
-  ['tls', /CERT|^ERR_(TLS|SSL)_|_SIGNATURE|^HOSTNAME_MISMATCH$|^INVALID_(CA|PURPOSE)$|^EPROTO$/],
+  ['certificate', /CERT|_SIGNATURE|^HOSTNAME_MISMATCH$|^INVALID_(CA|PURPOSE)$/],
+  ['tls', /^ERR_(TLS|SSL)_|^EPROTO$/],
   ['cut', /^(ECONNRESET|EPIPE|UND_ERR_SOCKET|HPE_\w+)$/],
 ];
 

@@ -1,5 +1,12 @@
 /** Why there was no answer. */
-export type ProbeFailureCause = 'dns' | 'refused' | 'tls' | 'timeout' | 'cut' | 'network';
+export type ProbeFailureCause =
+  | 'dns'
+  | 'refused'
+  | 'certificate'
+  | 'tls'
+  | 'timeout'
+  | 'cut'
+  | 'network';
 
 /** A request that got an answer, whatever it says. */
 export interface ProbeAnswer {
