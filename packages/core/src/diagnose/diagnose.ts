@@ -35,9 +35,10 @@ import { within } from './within.ts';
 export async function diagnose(
   options: ChatHubOptions,
   chathub?: ChatHub,
-  { signal, timeout = 10_000, watch, environment: given }: DiagnoseSettings = {},
+  settings: DiagnoseSettings = {},
 ): Promise<Diagnosis> {
-  const environment = createEnvironment(given);
+  const { signal, timeout = 10_000, watch } = settings;
+  const environment = createEnvironment(settings.environment);
   const { document, now } = environment;
   const window = document?.defaultView;
   if (!document || !window) {

@@ -24,8 +24,9 @@ const SAME = 1000;
  */
 export function watchChatHub(
   chathub: Pick<ChatHub, 'getState' | 'subscribe'>,
-  { document = globalThis.document, now = Date.now, limit = 100 }: WatchOptions = {},
+  options: WatchOptions = {},
 ): ChatHubWatch {
+  const { document = globalThis.document, now = Date.now, limit = 100 } = options;
   const ending = new AbortController();
   const listeners = new Set<() => void>();
   const added = new Set<string>();
