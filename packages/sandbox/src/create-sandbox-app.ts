@@ -1,36 +1,9 @@
 import { getRequestListener } from '@hono/node-server';
-import { createRoutes } from './api/create-routes.ts';
-import { changeStatus } from './change-status.ts';
-import { createConnections } from './chat/create-connections.ts';
-import { createInbox } from './chat/create-inbox.ts';
-import { createScriptedCast } from './chat/create-scripted-cast.ts';
-import { createDirectory } from './create-directory.ts';
-import { createFaultBoard } from './faults/create-fault-board.ts';
-import type { Operator } from './operator.ts';
-import type { OperatorStatus } from './operator-status.ts';
-import type { Organization } from './organization.ts';
-import { resolveOptions } from './resolve-options.ts';
+import { createApp } from './create-app.ts';
+import { loadWidgetScript } from './load-widget-script.ts';
+import { nodeConnection } from './node-connection.ts';
 import type { SandboxApp } from './sandbox-app.ts';
-import type { SandboxContext } from './sandbox-context.ts';
-import { SandboxError } from './sandbox-error.ts';
 import type { SandboxOptions } from './sandbox-options.ts';
-import { createTokenAuthority } from './tokens/create-token-authority.ts';
-
-const longestText = 4000;
-/** Paths are counted by name; the rest in one, so that no secret of a stray path is kept. */
-const countedPaths = new Set([
-  '/api/company/get-token',
-  '/api/company/organization',
-  '/api/operator',
-  '/api/operator/synchronize',
-  '/api/operator/status',
-  '/api/operator/get-token',
-  '/api/operator/validate-token',
-  '/api/chat/stream',
-  '/api/chat/messages',
-  '/api/chat/read',
-  '/operator-chat-panel/widget-script.js',
-]);
 
 /**
  * Makes a sandbox that listens nowhere, to be mounted into a server of yours.
@@ -45,115 +18,13 @@ const countedPaths = new Set([
  * ```
  */
 export function createSandboxApp(options: SandboxOptions = {}): SandboxApp {
-  const resolved = resolveOptions(options);
-  const { environment } = resolved;
-  const requests = new Map<string, number>();
-  const sleepers = new Set<() => void>();
-  let closeAll: () => void = () => {};
-  const closed = new Promise<void>((resolve) => {
-    closeAll = resolve;
-  });
-
-  const directory = createDirectory(resolved);
-  const connections = createConnections(environment);
-  const inbox = createInbox(environment);
-  inbox.onEvent = (organizationId, event) => connections.broadcast(organizationId, event);
-  const context: SandboxContext = {
-    options: resolved,
-    directory,
-    connections,
-    inbox,
-    closed,
-    tokens: createTokenAuthority(resolved.secret, directory.demoOperatorId, environment),
-    faults: createFaultBoard(({ stream }) => {
-      if (stream?.drop) connections.drop();
-    }),
-    cast: createScriptedCast(resolved.customers, directory, inbox, environment),
-    sleep: (milliseconds) =>
-      new Promise((resolve) => {
-        const wake = () => {
-          environment.clearTimeout(handle);
-          sleepers.delete(wake);
-          resolve();
-        };
-        const handle = environment.setTimeout(wake, milliseconds);
-        sleepers.add(wake);
-      }),
-  };
-
-  function requireOrganization(reference: number | string | undefined): Organization {
-    const organization =
-      reference === undefined ? directory.organizations[0] : directory.findOrganization(reference);
-    if (organization) return organization;
-    const known = directory.organizations.map(({ id, name }) => `${id} (${name})`).join(', ');
-    throw new SandboxError('unknown-organization', 'No such organization.', `Known: ${known}.`);
-  }
-
-  function setStatus(id: number, status: OperatorStatus): Operator {
-    const operator = changeStatus(context, id, status);
-    if (operator) return operator;
-    throw new SandboxError(
-      'unknown-operator',
-      'No such operator.',
-      'List them with GET /api/operator?organizationId=….',
-    );
-  }
-
-  const controls: Omit<SandboxApp, 'listener' | 'fetch'> = {
-    credentials: { login: resolved.login, password: resolved.password },
-    faults: {
-      get: () => context.faults.get(),
-      set: (patch) => context.faults.set(patch),
-      reset: () => context.faults.reset(),
-    },
-    expireTokens({ operatorId, organizationId } = {}) {
-      const organization =
-        organizationId === undefined ? undefined : requireOrganization(organizationId);
-      const count = context.tokens.expire(
-        (id) =>
-          (operatorId === undefined || id === operatorId) &&
-          (!organization || directory.findOperator(id)?.organization.id === organization.id),
-      );
-      connections.end('token-expired', (identity) => context.tokens.isExpired(identity));
-      return count;
-    },
-    revokeOperator: (id) => setStatus(id, 1),
-    restoreOperator: (id) => setStatus(id, 0),
-    sendCustomerMessage({ text, customer = 'Guest', organizationId }) {
-      const organization = requireOrganization(organizationId);
-      if (text.trim() === '' || text.length > longestText) {
-        throw new SandboxError(
-          'bad-message',
-          'The message is empty or too long.',
-          `Send 1 to ${longestText} characters.`,
-        );
-      }
-      return { conversationId: inbox.receive(organization.id, customer, text).id };
-    },
-    stats: () => ({
-      requests: Object.fromEntries(requests),
-      connections: connections.list(),
-      connectionsOpened: connections.opened,
-      tokensIssued: context.tokens.issued,
-      conversations: inbox.size,
-    }),
-    async close() {
-      closeAll();
-      context.cast.close();
-      connections.drop();
-      for (const wake of sleepers) wake();
-    },
-  };
-
-  const routes = createRoutes(context, controls, (path) => {
-    if (path.startsWith('/_sandbox/')) return;
-    const name = countedPaths.has(path) ? path : 'other';
-    requests.set(name, (requests.get(name) ?? 0) + 1);
-  });
-
+  const { controls, respond } = createApp(options, loadWidgetScript);
   return {
     ...controls,
-    fetch: async (request) => routes.fetch(request, {}),
-    listener: getRequestListener(routes.fetch, { overrideGlobalObjects: false }),
+    fetch: (request) => respond(request),
+    listener: getRequestListener(
+      (request, { outgoing }) => respond(request, nodeConnection(outgoing)),
+      { overrideGlobalObjects: false },
+    ),
   };
 }

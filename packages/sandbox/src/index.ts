@@ -17,6 +17,7 @@ export type { OperatorStatus } from './operator-status.ts';
 export type { Organization } from './organization.ts';
 export type { Sandbox } from './sandbox.ts';
 export type { SandboxApp } from './sandbox-app.ts';
+export type { SandboxControls } from './sandbox-controls.ts';
 export type { SandboxEnvironment } from './sandbox-environment.ts';
 export { SandboxError } from './sandbox-error.ts';
 export type { SandboxErrorCode } from './sandbox-error-code.ts';

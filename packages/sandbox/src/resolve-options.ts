@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import type { CustomerScript } from './chat/customer-script.ts';
+import { createSecret } from './create-secret.ts';
 import type { ResolvedOptions } from './resolved-options.ts';
 import { SandboxError } from './sandbox-error.ts';
 import type { SandboxOptions } from './sandbox-options.ts';
@@ -22,7 +22,7 @@ export function resolveOptions(options: SandboxOptions): ResolvedOptions {
     basePath: options.basePath ?? '',
     login: options.login ?? 'demo',
     password: options.password ?? 'demo',
-    secret: options.secret ?? randomBytes(minimumSecretLength).toString('base64url'),
+    secret: options.secret ?? createSecret(minimumSecretLength),
     allowedOrigins: options.allowedOrigins ?? loopbackOrigins,
     customers: resolveCustomers(options.customers ?? true),
     legacyValidate: options.legacyValidate ?? false,

@@ -15,6 +15,8 @@ export interface SandboxContext {
   readonly inbox: Inbox;
   readonly cast: ScriptedCast;
   readonly connections: Connections;
+  /** Answers the text of the built widget. */
+  loadWidgetScript(): Promise<string>;
   /** Settles when the sandbox closes. */
   readonly closed: Promise<void>;
   /** Waits on the injected clock; ends early when the sandbox closes. */

@@ -5,6 +5,9 @@
  * - `listen-failed`: the port or host cannot be listened on for another reason
  * - `unknown-organization`, `unknown-operator`: no such id or name
  * - `bad-message`: a customer message without text, or with too much of it
+ * - `no-document`, `fake-panel-active`, `no-panel`: a fake panel without a page, a second one in a page,
+ *   and one that has not booted
+ * - `not-ready`: the widget in a page was not ready in time
  */
 export type SandboxErrorCode =
   | 'bad-options'
@@ -13,4 +16,8 @@ export type SandboxErrorCode =
   | 'listen-failed'
   | 'unknown-organization'
   | 'unknown-operator'
-  | 'bad-message';
+  | 'bad-message'
+  | 'no-document'
+  | 'fake-panel-active'
+  | 'no-panel'
+  | 'not-ready';

@@ -1,7 +1,7 @@
 import type { SandboxEnvironment } from './sandbox-environment.ts';
 
 /**
- * The real clock. Its timers never keep the process alive: only a listening server does.
+ * The real clock. In Node its timers never keep the process alive: only a listening server does.
  *
  * @example
  * ```ts
@@ -10,7 +10,12 @@ import type { SandboxEnvironment } from './sandbox-environment.ts';
  */
 export const systemEnvironment: SandboxEnvironment = {
   now: () => Date.now(),
-  setTimeout: (callback, delay) => setTimeout(callback, delay).unref(),
-  clearTimeout: (handle) => clearTimeout(handle as NodeJS.Timeout),
+  setTimeout(callback, delay) {
+    const handle: unknown = setTimeout(callback, delay);
+    // Only Node's timers have it; those of a page or a worker are numbers.
+    (handle as { unref?(): void }).unref?.();
+    return handle;
+  },
+  clearTimeout: (handle) => clearTimeout(handle as number),
   random: () => Math.random(),
 };

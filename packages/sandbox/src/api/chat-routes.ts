@@ -7,7 +7,6 @@ import type { SandboxContext } from '../sandbox-context.ts';
 import type { HttpEnv } from './http-env.ts';
 import { readJson } from './read-json.ts';
 import { requireOperator } from './require-operator.ts';
-import { severStream } from './sever-stream.ts';
 
 const replySchema = z.object({
   conversationId: z.string(),
@@ -47,7 +46,7 @@ export function chatRoutes(context: SandboxContext): Hono<HttpEnv> {
         organization: organization.name,
         conversations: inbox.conversationsOf(organization.id),
       },
-      () => severStream(c.env.outgoing),
+      () => c.env.connection?.severStream() ?? false,
     );
     cast.begin(organization.id);
     if (faults.get().stream?.drop) connections.drop();

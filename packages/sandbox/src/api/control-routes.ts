@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
 import type { FaultPatch } from '../faults/fault-patch.ts';
-import type { SandboxApp } from '../sandbox-app.ts';
+import type { SandboxControls } from '../sandbox-controls.ts';
 import type { HttpEnv } from './http-env.ts';
 import { readJson } from './read-json.ts';
 
@@ -17,25 +17,25 @@ const customerMessage = z.strictObject({
 });
 
 /** `/_sandbox`: what the platform does not have, for whoever tests against it. */
-export function controlRoutes(app: Omit<SandboxApp, 'listener' | 'fetch'>): Hono<HttpEnv> {
+export function controlRoutes(controls: SandboxControls): Hono<HttpEnv> {
   const routes = new Hono<HttpEnv>();
 
-  routes.get('/state', (c) => c.json({ ...app.stats(), faults: app.faults.get() }));
+  routes.get('/state', (c) => c.json({ ...controls.stats(), faults: controls.faults.get() }));
 
-  routes.get('/faults', (c) => c.json(app.faults.get()));
+  routes.get('/faults', (c) => c.json(controls.faults.get()));
   routes.patch('/faults', async (c) => {
     const patch = await readJson(c, z.record(z.string(), z.unknown()));
-    return c.json(app.faults.set(patch as FaultPatch));
+    return c.json(controls.faults.set(patch as FaultPatch));
   });
   routes.delete('/faults', (c) => {
-    app.faults.reset();
-    return c.json(app.faults.get());
+    controls.faults.reset();
+    return c.json(controls.faults.get());
   });
 
   routes.post('/tokens/expire', async (c) => {
     const filter = (await c.req.text()) === '' ? {} : await readJson(c, expiry);
     return c.json({
-      expired: app.expireTokens({
+      expired: controls.expireTokens({
         ...(filter.operatorId !== undefined && { operatorId: filter.operatorId }),
         ...(filter.organizationId !== undefined && { organizationId: filter.organizationId }),
       }),
@@ -43,15 +43,15 @@ export function controlRoutes(app: Omit<SandboxApp, 'listener' | 'fetch'>): Hono
   });
 
   routes.post('/operators/:id/revoke', (c) =>
-    c.json(app.revokeOperator(numeric(c.req.param('id')))),
+    c.json(controls.revokeOperator(numeric(c.req.param('id')))),
   );
   routes.post('/operators/:id/restore', (c) =>
-    c.json(app.restoreOperator(numeric(c.req.param('id')))),
+    c.json(controls.restoreOperator(numeric(c.req.param('id')))),
   );
 
   routes.post('/customers/messages', async (c) => {
     const { text, customer, organizationId } = await readJson(c, customerMessage);
-    const sent = app.sendCustomerMessage({
+    const sent = controls.sendCustomerMessage({
       text,
       ...(customer !== undefined && { customer }),
       ...(organizationId !== undefined && { organizationId }),

@@ -1,10 +1,11 @@
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import type { SandboxApp } from '../sandbox-app.ts';
 import type { SandboxContext } from '../sandbox-context.ts';
+import type { SandboxControls } from '../sandbox-controls.ts';
 import { SandboxError } from '../sandbox-error.ts';
 import { chatRoutes } from './chat-routes.ts';
 import { controlRoutes } from './control-routes.ts';
+import { endpointRoutes } from './endpoint-routes.ts';
 import type { HttpEnv } from './http-env.ts';
 import { originMiddleware } from './origin-middleware.ts';
 import { platformRoutes } from './platform-routes.ts';
@@ -13,7 +14,7 @@ import { widgetRoutes } from './widget-routes.ts';
 /** Every route of the sandbox; `count` is told the path of each request except the control calls. */
 export function createRoutes(
   context: SandboxContext,
-  app: Omit<SandboxApp, 'listener' | 'fetch'>,
+  controls: SandboxControls,
   count: (path: string) => void,
 ): Hono<HttpEnv> {
   const { basePath } = context.options;
@@ -41,6 +42,16 @@ export function createRoutes(
   routes.route('/api/chat', chatRoutes(context));
   routes.route('/api', platformRoutes(context));
   routes.route('/operator-chat-panel', widgetRoutes(context));
-  routes.route('/_sandbox', controlRoutes(app));
+  routes.route('/_sandbox', controlRoutes(controls));
+  routes.route(
+    '/_sandbox/endpoint',
+    endpointRoutes(context, async (path, body, token) =>
+      routes.request(`${basePath}${path}`, {
+        method: 'POST',
+        headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
+    ),
+  );
   return routes;
 }

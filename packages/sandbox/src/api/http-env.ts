@@ -1,8 +1,8 @@
-import type { HttpBindings } from '@hono/node-server';
 import type { OperatorIdentity } from '../tokens/operator-identity.ts';
+import type { RequestConnection } from './request-connection.ts';
 
-/** Hono's types for the sandbox: the Node bindings are absent behind `fetch`. */
+/** Hono's types for the sandbox: a host without connections of its own gives none. */
 export interface HttpEnv {
-  Bindings: Partial<HttpBindings>;
+  Bindings: { connection?: RequestConnection };
   Variables: { identity: OperatorIdentity };
 }

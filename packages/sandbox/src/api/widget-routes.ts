@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { loadWidgetScript } from '../load-widget-script.ts';
 import type { SandboxContext } from '../sandbox-context.ts';
 import type { HttpEnv } from './http-env.ts';
 import { sever } from './sever.ts';
@@ -13,7 +11,12 @@ const defaultStatus = 503;
 const defaultLateBy = 2000;
 
 /** The widget script, as a CDN would serve it: for every origin, cacheable, unversioned. */
-export function widgetRoutes({ faults, sleep, closed }: SandboxContext): Hono<HttpEnv> {
+export function widgetRoutes({
+  faults,
+  sleep,
+  closed,
+  loadWidgetScript,
+}: SandboxContext): Hono<HttpEnv> {
   const routes = new Hono<HttpEnv>();
   let loading: Promise<string> | undefined;
 
@@ -71,6 +74,6 @@ export function widgetRoutes({ faults, sleep, closed }: SandboxContext): Hono<Ht
   return routes;
 }
 
-function generateDigest(body: Uint8Array): ArrayBuffer {
-  return new Uint8Array(createHash('sha256').update(body).digest()).buffer;
+function generateDigest(body: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> {
+  return crypto.subtle.digest('SHA-256', body);
 }

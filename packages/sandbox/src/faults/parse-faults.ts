@@ -40,11 +40,11 @@ const faultSchema = z.strictObject({
 /** Checks what arrives over HTTP or from plain JavaScript; throws `bad-faults` with a hint. */
 export function parseFaults(value: unknown): Faults {
   const result = faultSchema.safeParse(value);
-  if (!result.success) throw describe(result.error.issues);
+  if (!result.success) throw toError(result.error.issues);
   return result.data as Faults;
 }
 
-function describe(issues: readonly z.core.$ZodIssue[]): SandboxError {
+function toError(issues: readonly z.core.$ZodIssue[]): SandboxError {
   const unknown = issues.find((issue) => issue.code === 'unrecognized_keys');
   if (unknown) {
     const name = [...unknown.path, unknown.keys[0]].join('.');

@@ -1,0 +1,18 @@
+export { SandboxError } from '../sandbox-error.ts';
+export type { SandboxErrorCode } from '../sandbox-error-code.ts';
+export { developmentToken } from '../tokens/development-token.ts';
+export type { ChatHubControls } from './chathub-controls.ts';
+export type { ChatHubFixtureValues } from './chathub-fixture-values.ts';
+export { chathubFixtures } from './chathub-fixtures.ts';
+export type { ChatHubFixturesOptions } from './chathub-fixtures-options.ts';
+export { createFakePanel } from './create-fake-panel.ts';
+export type { FakePanel } from './fake-panel.ts';
+export type { FakePanelFailure } from './fake-panel-failure.ts';
+export type { FakePanelInstance } from './fake-panel-instance.ts';
+export type { FakePanelOptions } from './fake-panel-options.ts';
+export type { FakeTokenAnswer } from './fake-token-answer.ts';
+export { type FakeTokenEndpoint, fakeTokenEndpoint } from './fake-token-endpoint.ts';
+export type { FakeTokenEndpointOptions } from './fake-token-endpoint-options.ts';
+export type { FakeTokenRequest } from './fake-token-request.ts';
+export { testToken } from './test-token.ts';
+export type { TestTokenOptions } from './test-token-options.ts';

@@ -1,0 +1,5 @@
+import { createSandboxWorker } from '@chathub/sandbox/worker';
+
+declare const self: ServiceWorkerGlobalScope;
+
+createSandboxWorker({ customers: false }).install(self);
