@@ -13,9 +13,10 @@ const pathMatches = (allowed: string, path: string) => {
   if (!allowed || allowed === '/') return true;
   const pieces = allowed.split('/').map(decode);
   const parts = path.split('/').map(decode);
+  if (pieces.length > parts.length) return false;
   if (!pieces.at(-1)) pieces.pop();
   else if (pieces.length !== parts.length) return false;
-  return pieces.length <= parts.length && pieces.every((piece, index) => piece === parts[index]);
+  return pieces.every((piece, index) => piece === parts[index]);
 };
 
 const decode = (text: string) => {

@@ -62,6 +62,7 @@ describe('CSP3', () => {
     ['https://widget.example/deep', 'https://widget.example/deep/a.js'],
     ['https://widget.example/deep/', 'https://widget.example/a.js'],
     ['https://widget.example/deep/a.js', 'https://widget.example/deep/b.js'],
+    ['https://widget.example/deep/a.js/', 'https://widget.example/deep/a.js'],
     ['https://widget.example/deep/a.js', 'https://widget.example/deep/'],
     ["'self'", 'https://widget.example/a.js'],
     ["'self'", 'http://app.example/a.js'],
