@@ -548,6 +548,17 @@ describe('a diagnosis', () => {
     }
   });
 
+  test('holds no query of an address that it speaks of', async () => {
+    const page = await openPage();
+    const found = await page.ask({
+      tokenEndpoint: `${await otherOrigin()}/plain-token?key=of-the-query`,
+      scriptUrl: `${await otherOrigin()}/plain.js?key=of-the-query#of-the-hash`,
+    });
+    expect(checkOf(found, 'token-endpoint').seen).toContain('/plain-token');
+    expect(checkOf(found, 'script-url').seen).toContain('/plain.js');
+    expect(JSON.stringify(found)).not.toMatch(/of-the-query|of-the-hash/);
+  });
+
   test('ends with the signal, whatever still hangs', async () => {
     const page = await openPage();
     const controller = new AbortController();
