@@ -45,7 +45,7 @@ export const czech: LocaleTexts = {
   },
   notFound: {
     title: 'Tato stránka neexistuje',
-    text: 'Adresa může být napsaná s chybou nebo se stránka přesunula. Vyhledávání zná všechny stránky.',
+    text: 'Adresa může být napsaná s chybou nebo se stránka přesunula. Zkuste vyhledávání nebo začněte na úvodní stránce.',
     link: 'Přejít na úvodní stránku',
     linkLabel: 'Přejít na úvodní stránku',
   },
