@@ -6,7 +6,6 @@ import { Command } from './command.ts';
 import type { Consumer } from './consumer.ts';
 import { findFreePort } from './find-free-port.ts';
 import { directory } from './packed.ts';
-import { serveFiles } from './serve-files.ts';
 import { writeManifest } from './write-manifest.ts';
 
 /** Milliseconds that a command may take on a machine with two busy cores. */
@@ -18,7 +17,6 @@ export class Application {
   readonly folder: string;
   readonly #variables: Readonly<Record<string, string>>;
   readonly #servers: Command[] = [];
-  readonly #stops: (() => Promise<void>)[] = [];
   #scripts: Readonly<Record<string, string>> = {};
 
   /** @param variables What its build and its server find in the environment. */
@@ -28,7 +26,7 @@ export class Application {
     this.#variables = variables;
   }
 
-  /** Copies it, and installs its dependencies and the tarballs with plain npm. */
+  /** Copies it, and installs what it depends on with plain npm. */
   async install(): Promise<void> {
     await cp(join(apps, this.consumer.app), this.folder, { recursive: true });
     this.#scripts = await writeManifest(this.folder, this.consumer);
@@ -37,8 +35,9 @@ export class Application {
     await install('offline')
       .finish(LONGEST.install)
       .catch((error: Error) => {
-        // What npm has kept of the registry is older than a version that is wanted.
-        if (!error.message.includes('ETARGET')) throw error;
+        // What npm has kept of the registry is older than a version that is wanted, or of another day for each
+        // of several packages that want each other in one version.
+        if (!/ETARGET|ERESOLVE/.test(error.message)) throw error;
         return install('online').finish(LONGEST.install);
       });
   }
@@ -51,22 +50,14 @@ export class Application {
     await this.#command(`npm run ${script}`).finish(LONGEST.script);
   }
 
-  /** Starts its own server, or one for its files. Answers the origin. */
-  async start(): Promise<string> {
-    if (this.consumer.server === 'own') return this.#listen('start');
-    const [files = ''] = this.consumer.browserFiles;
-    const server = await serveFiles(join(this.folder, files), this.#variables);
-    this.#stops.push(server.close);
-    return server.url;
+  /** Starts its server. Answers the origin. */
+  start(): Promise<string> {
+    return this.#listen('start');
   }
 
-  /**
-   * Starts its server for development. Answers the origin.
-   *
-   * @param backend Where the token endpoint is, for one that has none.
-   */
-  develop(backend: string): Promise<string> {
-    return this.#listen('dev', { BACKEND_URL: backend });
+  /** Starts its server for development, with a sandbox of its own. Answers the origin. */
+  develop(): Promise<string> {
+    return this.#listen('dev');
   }
 
   /** All that its servers have said. */
@@ -81,20 +72,18 @@ export class Application {
 
   /** Ends everything that it has started, and takes the folder away. */
   async remove(): Promise<void> {
-    await Promise.all(this.#stops.map((stop) => stop()));
+    await Promise.all(this.#servers.map((server) => server.stop()));
     await rm(this.folder, { recursive: true, force: true });
   }
 
-  async #listen(script: string, variables: Readonly<Record<string, string>> = {}): Promise<string> {
+  async #listen(script: string): Promise<string> {
     const port = await findFreePort();
     const url = `http://localhost:${port}`;
     const command = this.#command(`npm run ${script}`, {
       PORT: `${port}`,
       ORIGIN: url,
-      ...variables,
     });
     this.#servers.push(command);
-    this.#stops.push(() => command.stop());
     await command.answer(url, LONGEST.start);
     return url;
   }

@@ -1,4 +1,4 @@
 import { fileURLToPath } from 'node:url';
 
 /** Where the applications are, before they are copied. */
-export const apps = fileURLToPath(new URL('../apps/', import.meta.url));
+export const apps = fileURLToPath(new URL('../../../examples/', import.meta.url));

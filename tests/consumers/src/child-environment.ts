@@ -27,6 +27,9 @@ export function childEnvironment(
   return {
     ...globalConfiguration(),
     ...Object.fromEntries(kept),
+    // The scope of ours comes from a registry on this machine; see `pack-once.ts`.
+    ...(process.env.PACKED_NPMRC && { npm_config_userconfig: process.env.PACKED_NPMRC }),
+    NO_PROXY: [process.env.NO_PROXY ?? process.env.no_proxy, '127.0.0.1'].filter(Boolean).join(),
     // The same Node for everything, whatever the machine has.
     PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
     NO_COLOR: '1',

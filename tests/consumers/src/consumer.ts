@@ -4,17 +4,12 @@ import type { Difference } from '@chathub-test/endpoint-spec';
 export interface Consumer {
   /** The name of its test. */
   readonly name: string;
-  /** Its folder in `apps`. Applications that differ in nothing but versions share one. */
+  /** Its folder in `examples`. Applications that differ in nothing but versions share one. */
   readonly app: string;
   /** Dependencies in other versions than in its package.json. */
   readonly versions?: Readonly<Record<string, string>>;
   /** The folders that hold what browsers may load, after the build. */
   readonly browserFiles: readonly string[];
-  /**
-   * How it is served: by itself (`npm start`) with a token endpoint of its own, or as files, by any
-   * server.
-   */
-  readonly server: 'own' | 'files';
   /** What its first answer has of the widget: its content, or only the tag with its slots. */
   readonly answer: 'rendered' | 'tag' | 'empty';
   /** Whether it has a second page, without the panel, that is reached without loading anew. */

@@ -1,17 +1,16 @@
 import { next, nuxt, sveltekit } from '@chathub-test/endpoint-spec';
 import type { Consumer } from './consumer.ts';
 
-const vite = { browserFiles: ['dist'], server: 'files', answer: 'empty', routes: true } as const;
+const vite = { browserFiles: ['dist'], answer: 'empty', routes: true } as const;
 
 const angular = {
   app: 'angular',
   browserFiles: ['dist/angular/browser'],
-  server: 'files',
   answer: 'empty',
   routes: true,
 } as const;
 
-const rendered = { server: 'own', answer: 'rendered', routes: true } as const;
+const rendered = { answer: 'rendered', routes: true } as const;
 
 const angular21 = {
   '@angular/common': '21.2.26',
@@ -59,16 +58,16 @@ export const consumers: readonly Consumer[] = [
     ...rendered,
     endpoint: sveltekit,
   },
-  { name: 'vue-3.5', app: 'vite-vue', ...vite },
+  { name: 'vue-3.5', app: 'vue', ...vite },
   {
     name: 'vue-3.4',
-    app: 'vite-vue',
+    app: 'vue',
     versions: { vue: '3.4.0', 'vue-router': '4.5.1' },
     ...vite,
   },
   {
     name: 'svelte-5',
-    app: 'vite-svelte',
+    app: 'svelte',
     versions: {
       svelte: '5.29.0',
       '@sveltejs/vite-plugin-svelte': '6.2.3',
@@ -76,13 +75,15 @@ export const consumers: readonly Consumer[] = [
     },
     ...vite,
   },
-  { name: 'react-19', app: 'vite-react', ...vite },
+  { name: 'react-19', app: 'react', ...vite },
   {
     name: 'react-18',
-    app: 'vite-react',
+    app: 'react',
     versions: {
       react: '18.2.0',
       'react-dom': '18.2.0',
+      // The last one for React 18.
+      'react-router': '7.18.5',
       '@types/react': '18.2.79',
       '@types/react-dom': '18.2.25',
     },
@@ -92,7 +93,6 @@ export const consumers: readonly Consumer[] = [
     name: 'html',
     app: 'html',
     browserFiles: ['public', 'node_modules/@chathub/element/dist'],
-    server: 'own',
     answer: 'tag',
     routes: false,
   },

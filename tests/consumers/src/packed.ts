@@ -1,6 +1,5 @@
 /** Where the applications go: outside of the repository, so that nothing of it is found by chance. */
-export const directory = (): string => process.env.CONSUMERS_DIRECTORY ?? '';
+export const directory = (): string => process.env.PACKED_DIRECTORY ?? '';
 
-/** The tarballs of all packages, by name. */
-export const tarballs = (): Readonly<Record<string, string>> =>
-  JSON.parse(process.env.CONSUMERS_TARBALLS ?? '{}');
+/** The names of all packages that were packed. */
+export const packedNames = (): string[] => JSON.parse(process.env.PACKED_NAMES ?? '[]');

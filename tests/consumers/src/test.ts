@@ -1,5 +1,5 @@
 import { createSandbox, type Sandbox } from '@chathub/sandbox';
-import { operators, platform } from '@chathub-test/endpoint-spec';
+import { operators, platform, visitor } from '@chathub-test/endpoint-spec';
 import { test as base } from '@playwright/test';
 import { Application } from './application.ts';
 import type { Consumer } from './consumer.ts';
@@ -27,6 +27,8 @@ export const test = base.extend<Fixtures>({
         CHATHUB_API_URL: sandbox.apiUrl,
         CHATHUB_LOGIN: secrets.login,
         CHATHUB_PASSWORD: secrets.password,
+        // Who is signed in: nobody in production without these.
+        CHATHUB_DEV_OPERATOR: `${visitor.sales}`,
         OPERATORS: operators,
         // Each framework has a name for what a browser may know.
         CHATHUB_WIDGET_URL: sandbox.widgetUrl,

@@ -21,7 +21,7 @@ for (const consumer of consumers) {
     };
 
     await test.step('installs', () => application.install());
-    for (const script of ['typecheck', 'build'].filter((name) => application.has(name))) {
+    for (const script of ['typecheck', 'test', 'build'].filter((name) => application.has(name))) {
       await test.step(script, () => application.run(script));
     }
 
@@ -106,7 +106,9 @@ for (const consumer of consumers) {
       await test.step('opens the panel while it is developed', async () => {
         // The refused request of the step before.
         observation.complaints.length = 0;
-        await page.goto(await application.develop(url));
+        // Its own sign-in for development is what counts.
+        await context.clearCookies();
+        await page.goto(await application.develop());
         await expectPanel();
         expect(observation.complaints).toEqual([]);
       });

@@ -1,0 +1,1 @@
+export default { '/api/chathub': { target: process.env.TOKEN_ENDPOINT } };

@@ -1,0 +1,30 @@
+import {
+  type Authorization,
+  apiOptionsFromEnvironment,
+  createChatHubApi,
+  createTokenHandler,
+  createTokenService,
+} from '@chathub/server';
+import type { APIRoute } from 'astro';
+
+// Only the sandbox on your machine is plain http: in production this is nobody, whatever is set.
+const { CHATHUB_API_URL, CHATHUB_DEV_OPERATOR } = process.env;
+const sandboxOperator =
+  CHATHUB_DEV_OPERATOR && CHATHUB_API_URL?.startsWith('http:')
+    ? { operatorId: CHATHUB_DEV_OPERATOR }
+    : null;
+
+/**
+ * Who is signed in: in your application its session says so, and from then on nothing else does. Until you
+ * write that, nobody is, but on the sandbox the operator that `dev.js` names.
+ */
+function findOperator(): Authorization | null {
+  return sandboxOperator;
+}
+
+const service = createTokenService({
+  api: createChatHubApi(apiOptionsFromEnvironment(process.env)),
+});
+const handler = createTokenHandler({ service, authorize: findOperator });
+
+export const ALL: APIRoute = ({ request }) => handler(request);

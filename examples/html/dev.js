@@ -1,0 +1,13 @@
+// The server, with a ChatHub of its own behind it: no account needed.
+import { createSandbox } from '@chathub/sandbox';
+
+const sandbox = await createSandbox();
+Object.assign(process.env, {
+  CHATHUB_API_URL: sandbox.apiUrl,
+  CHATHUB_LOGIN: sandbox.credentials.login,
+  CHATHUB_PASSWORD: sandbox.credentials.password,
+  CHATHUB_WIDGET_URL: sandbox.widgetUrl,
+  CHATHUB_DEV_OPERATOR: '101',
+});
+
+await import('./server.js');
