@@ -21,7 +21,8 @@ const defaultSecret = 'chathub-sandbox: a secret that keeps none';
  * // sandbox-worker.ts, bundled and registered with { scope: '/' }
  * import { createSandboxWorker } from '@chathub/sandbox/worker';
  *
- * createSandboxWorker({ basePath: '/sandbox' }).install(self as never);
+ * declare const self: ServiceWorkerGlobalScope;
+ * createSandboxWorker({ basePath: '/sandbox' }).install(self);
  * ```
  */
 export function createSandboxWorker(options: SandboxWorkerOptions = {}): SandboxWorker {

@@ -16,7 +16,8 @@ export interface SandboxWorker extends SandboxControls {
    *
    * @example
    * ```ts
-   * createSandboxWorker().install(self as never);
+   * declare const self: ServiceWorkerGlobalScope;
+   * createSandboxWorker().install(self);
    * ```
    */
   install(scope: SandboxWorkerScope): void;
