@@ -17,7 +17,11 @@ Object.assign(process.env, {
 await import('./write-environment.js');
 const { server } = await import('./server.js');
 if (!server.listening) await once(server, 'listening');
-process.env.TOKEN_ENDPOINT = `http://localhost:${server.address().port}`;
+Object.assign(process.env, {
+  TOKEN_ENDPOINT: `http://localhost:${server.address().port}`,
+  // Of ng serve, which takes this over its option.
+  PORT,
+});
 
 spawn(`ng serve --port ${PORT} --proxy-config proxy.conf.mjs`, {
   shell: true,
