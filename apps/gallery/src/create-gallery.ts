@@ -2,10 +2,12 @@ import { createHash, randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type DemoConfiguration, favicon, pageMarkers } from '@chathub-demo/kit';
 import express, { type ErrorRequestHandler, type Request, type Response } from 'express';
 import session from 'express-session';
+import { createDocumentation } from './create-documentation.ts';
 import { createRealPlatform } from './create-real-platform.ts';
 import { createSandboxPlatform } from './create-sandbox-platform.ts';
 import { createTokenEndpoint, type TokenEndpoint } from './create-token-endpoint.ts';
@@ -36,9 +38,9 @@ export async function createGallery(options: GalleryOptions = {}): Promise<Galle
   const platform = options.platform
     ? await createRealPlatform(options.platform)
     : createSandboxPlatform(options.sandbox ?? {});
-  const demos = await findDemos(
-    options.demosDirectory ?? fileURLToPath(new URL('../..', import.meta.url)),
-  );
+  const apps = options.demosDirectory ?? fileURLToPath(new URL('../..', import.meta.url));
+  const demos = await findDemos(apps);
+  const documentation = createDocumentation(join(apps, 'docs/dist'));
   const styles = await readFile(
     createRequire(import.meta.url).resolve('@chathub-demo/kit/styles.css'),
   );
@@ -93,6 +95,7 @@ export async function createGallery(options: GalleryOptions = {}): Promise<Galle
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', 'loopback');
+  if (documentation) app.use('/docs', documentation);
   app.use(securityHeaders(platform.connectOrigins));
 
   const immutable = { immutable: true, maxAge: '1y', index: false, redirect: false } as const;
@@ -141,7 +144,8 @@ export async function createGallery(options: GalleryOptions = {}): Promise<Galle
   }
 
   app.get('/', (request, response) => {
-    sendPage(request, response, renderGallery(demos, stylesheet, platform.sandbox === null));
+    const content = { stylesheet, real: platform.sandbox === null, docs: documentation !== null };
+    sendPage(request, response, renderGallery(demos, content));
   });
   for (const demo of demos) {
     for (const [route, file] of demo.pages) {

@@ -2,7 +2,10 @@ import { type Demo, escapeHtml } from '@chathub-demo/kit';
 import { renderDocument } from './render-document.ts';
 
 /** Renders the gallery's own page, with the markers of a built page still in it. */
-export function renderGallery(demos: readonly Demo[], stylesheet: string, real: boolean): string {
+export function renderGallery(
+  demos: readonly Demo[],
+  { stylesheet, real, docs }: { stylesheet: string; real: boolean; docs: boolean },
+): string {
   const first = demos[0];
   return renderDocument({
     title: 'ChatHub Kit: the operator panel in your app',
@@ -17,7 +20,9 @@ export function renderGallery(demos: readonly Demo[], stylesheet: string, real: 
       }.</p>
     ${
       first
-        ? `<p class="button-row"><a class="button button--primary" href="/${first.slug}/">Open the ${escapeHtml(first.name)} demo</a></p>`
+        ? `<p class="button-row"><a class="button button--primary" href="/${first.slug}/">Open the ${escapeHtml(first.name)} demo</a>${
+            docs ? ' <a class="button" href="/docs/">Read the documentation</a>' : ''
+          }</p>`
         : ''
     }
     </div>
