@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfigWithTheme, type LocaleConfig } from 'vitepress';
+import { emptyHeaderCells } from './empty-header-cells.ts';
 import { listPages } from './list-pages.ts';
 import { czech } from './locales/czech.ts';
 import { english } from './locales/english.ts';
@@ -66,7 +67,10 @@ export default defineConfigWithTheme<SiteThemeConfig>({
   },
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
-    config: titleCodeBlocks,
+    config(markdown) {
+      titleCodeBlocks(markdown);
+      emptyHeaderCells(markdown);
+    },
   },
   vite: {
     resolve: {

@@ -3,7 +3,7 @@ import type { LocaleTexts } from './locales/locale-texts.ts';
 import type { ReferencePage } from './reference-page.ts';
 
 /**
- * The menu beside the page: the same sections everywhere.
+ * The menu beside the page.
  *
  * @param references the generated pages
  * @param linkTo turns a path into that of the translation, where there is one
@@ -12,9 +12,9 @@ export function sidebar(
   { nav, pages }: LocaleTexts,
   linkTo: (path: string) => string,
   references: readonly ReferencePage[],
-): DefaultTheme.SidebarItem[] {
+): DefaultTheme.SidebarMulti {
   const page = (path: string, text = pages[path] ?? path) => ({ text, link: linkTo(path) });
-  return [
+  const sections = [
     {
       text: nav.guides,
       items: [
@@ -28,7 +28,6 @@ export function sidebar(
     },
     {
       text: nav.live,
-      collapsed: true,
       items: [
         page('/live/', nav.plainHtml),
         page('/live/react', 'React'),
@@ -74,9 +73,11 @@ export function sidebar(
         page('/troubleshooting/server', nav.errorsOnTheServer),
       ],
     },
+    { text: nav.reference, items: [page('/reference/', nav.overview)] },
+  ];
+  const reference = [
     {
       text: nav.reference,
-      collapsed: true,
       items: [
         page('/reference/', nav.overview),
         page('/reference/cli', nav.commandLine),
@@ -84,4 +85,6 @@ export function sidebar(
       ],
     },
   ];
+  // The longest path that fits decides: the reference has a menu of its own.
+  return { '/': sections, '/reference/': reference };
 }

@@ -7,9 +7,9 @@ import type { MarkdownRenderer } from 'vitepress';
 export function titleCodeBlocks(markdown: MarkdownRenderer): void {
   const render = markdown.renderer.rules.fence;
   markdown.renderer.rules.fence = (tokens, index, options, env, self) => {
-    const block = render?.(tokens, index, options, env, self) ?? '';
-    // Greedy: a file of Next or SvelteKit may have brackets of its own.
+    // Greedy: a file of Next or SvelteKit may have brackets of its own. Before the block, which takes it away.
     const title = /\[(.+)\]/.exec(tokens[index]?.info ?? '')?.[1];
+    const block = render?.(tokens, index, options, env, self) ?? '';
     if (!title) return block;
     return `<div class="titled-code"><p class="titled-code-title">${markdown.utils.escapeHtml(title)}</p>${block}</div>`;
   };

@@ -17,7 +17,7 @@ interface Manifest {
 }
 
 /** What is exported for other packages of ours, and not for people. */
-const INTERNAL = /^@chathub\/(core\/adapter|sandbox\/cli)$|\.min\.js$/;
+const INTERNAL = /^@chathub\/(core\/adapter|element\/define|sandbox\/cli)$|\.min\.js$/;
 
 /**
  * Every import of every public package that has types.
@@ -26,7 +26,8 @@ const INTERNAL = /^@chathub\/(core\/adapter|sandbox\/cli)$|\.min\.js$/;
  */
 export const entryPoints = (root: string): EntryPoint[] =>
   globSync('packages/*/package.json', { cwd: root })
-    .sort()
+    // Core first: what others export again is explained where it comes from.
+    .sort((a, b) => Number(b.includes('core')) - Number(a.includes('core')) || a.localeCompare(b))
     .flatMap((path) => {
       const manifest = JSON.parse(readFileSync(join(root, path), 'utf8')) as Manifest;
       return Object.entries(manifest.exports ?? {}).flatMap(([subpath, target]) => {

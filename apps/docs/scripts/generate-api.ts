@@ -31,6 +31,8 @@ export async function generateApi(): Promise<void> {
     disableSources: true,
     excludeInternal: true,
     excludePrivate: true,
+    excludeExternals: true,
+    excludeReferences: true,
     githubPages: false,
     // What the packages' own type-checks say is theirs to say.
     skipErrorChecking: true,
