@@ -74,7 +74,7 @@ async function fill(store?: SharedStore): Promise<number> {
   return bytes / OPERATORS;
 }
 
-/** Measures what the tables of `docs/scale.md` are computed from. */
+/** Measures what the tables of `apps/docs/server/scale.md` are computed from. */
 export async function measureScale(): Promise<Costs> {
   await using services = await startServices(0);
   const client = createClient({ url: services.redisUrl });
