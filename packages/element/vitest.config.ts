@@ -9,12 +9,14 @@ export default defineConfig({
     projects: [
       {
         plugins: [
-          fixtureServer({
-            '/fixtures/chathub-widget.min.js': new URL(
-              './dist/chathub-widget.min.js',
-              import.meta.url,
+          fixtureServer(
+            Object.fromEntries(
+              ['', '.cs', '.ko', '.uk'].map((language) => [
+                `/fixtures/chathub-widget${language}.min.js`,
+                new URL(`./dist/chathub-widget${language}.min.js`, import.meta.url),
+              ]),
             ),
-          }),
+          ),
           inspectorServer(),
         ],
         test: { name: 'chromium', include: ['test/browser/**/*.test.ts'], browser: chromium() },

@@ -1,10 +1,12 @@
 import type { Adapter } from './adapters.ts';
 import { bundleSize } from './bundle-size.ts';
 
-const SHARED = "export * from '@chathub/core'; export * from '@chathub/core/adapter'";
+const SHARED = ['', '/adapter', '/notice']
+  .map((entry) => `export * from '@chathub/core${entry}';`)
+  .join('');
 
 /**
- * Bytes (brotli) that an adapter adds to all of `@chathub/core` and `@chathub/core/adapter`, which all adapters share:
+ * Bytes (brotli) that an adapter adds to all of `@chathub/core`, its `/adapter` and its `/notice`, which all adapters share:
  * the same difference that each adapter's own test bounds.
  */
 export async function ownCode(

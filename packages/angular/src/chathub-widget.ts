@@ -1,17 +1,16 @@
 import {
   ChangeDetectionStrategy,
   Component,
-  ElementRef,
-  inject,
   input,
-  NgZone,
   output,
   ViewEncapsulation,
 } from '@angular/core';
 import type { ChatHubError, PartialChatHubOptions as Options } from '@chathub/core';
-import { optionNames, showChatHub } from '@chathub/core/adapter';
+import { optionNames } from '@chathub/core/adapter';
+import type { ChatHubSlots } from '@chathub/core/notice';
 import type { InjectChatHubResult } from './inject-chathub';
 import { injectHub } from './inject-hub';
+import { injectShow } from './inject-show';
 
 /**
  * Shows the operator panel for as long as it is there.
@@ -49,6 +48,8 @@ export class ChatHubWidget {
   readonly organization = input<Options['organization']>();
   /** Where tokens are fetched: this, `fetchToken` or `token`. */
   readonly tokenEndpoint = input<Options['tokenEndpoint']>();
+  /** What is shown without a panel, where no template is: `english({ mail, phone, link })`. */
+  readonly contact = input<Options['contact']>();
   /** Added to that request: headers, credentials, mode. */
   readonly fetchOptions = input<Options['fetchOptions']>();
   /** Your own way to a token. Called outside the Angular zone. */
@@ -84,16 +85,13 @@ export class ChatHubWidget {
   /** The state of its panel as signals, and `refresh` and `retry`: as `injectChatHub` returns. */
   readonly chathub: InjectChatHubResult;
 
+  /** The templates that it holds. @internal */
+  readonly slots: ChatHubSlots = {};
+
   constructor() {
-    const wrapper = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-    const zone = inject(NgZone);
     this.chathub = injectHub(
       () => Object.fromEntries(optionNames.map((name) => [name, this[name]()])),
-      (chathub) =>
-        showChatHub(chathub, wrapper, {
-          onReady: () => zone.run(() => this.ready.emit()),
-          onError: (error) => zone.run(() => this.error.emit(error)),
-        }),
+      injectShow(this),
     );
   }
 }

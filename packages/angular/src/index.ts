@@ -1,4 +1,5 @@
 export * from '@chathub/core';
+export * from '@chathub/core/notice';
 export { ChatHubFallback } from './chathub-fallback';
 export type { ChatHubFallbackContext } from './chathub-fallback-context';
 export { ChatHubLoading } from './chathub-loading';

@@ -26,8 +26,5 @@ export type InjectChatHubResult = {
  *   readonly chathub = injectChatHub();
  * }
  */
-export function injectChatHub(
-  options: () => PartialChatHubOptions = () => ({}),
-): InjectChatHubResult {
-  return injectHub(options);
-}
+export const injectChatHub: (options?: () => PartialChatHubOptions) => InjectChatHubResult =
+  injectHub;

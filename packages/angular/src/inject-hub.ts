@@ -1,6 +1,12 @@
 import { afterRenderEffect, computed, inject, NgZone, type Signal, signal } from '@angular/core';
-import type { ChatHub, ChatHubState, PartialChatHubOptions } from '@chathub/core';
-import { createChatHubScope, serverState } from '@chathub/core/adapter';
+import type { ChatHubState, PartialChatHubOptions } from '@chathub/core';
+import {
+  type ChatHubWidgetObserver,
+  createChatHubScope,
+  observeChatHub,
+  type ScopedChatHub,
+  serverState,
+} from '@chathub/core/adapter';
 import type { InjectChatHubResult } from './inject-chathub';
 import { outside } from './outside';
 import { ProvidedScope } from './provided-scope';
@@ -9,11 +15,12 @@ import { ProvidedScope } from './provided-scope';
  * The hub for these options as signals: the provider's for that organization, else one of this
  * consumer.
  *
- * @param show Called in the browser with each hub; returns the function that ends it.
+ * @param show Called in the browser with each hub and with what is to be told of it; returns the function that
+ * ends it. Default: it is only told.
  */
 export function injectHub(
-  options: () => PartialChatHubOptions,
-  show?: (chathub: ChatHub) => () => void,
+  options: () => PartialChatHubOptions = () => ({}),
+  show: (chathub: ScopedChatHub, observer: ChatHubWidgetObserver) => () => void = observeChatHub,
 ): InjectChatHubResult {
   const zone = inject(NgZone);
   const scope =
@@ -23,14 +30,13 @@ export function injectHub(
   // None until the first rendering is done: that is as on a server, which hydration expects.
   const change = signal<object | null>(null);
 
-  afterRenderEffect(() => outside(zone, scope.update, overrides(), change));
+  // Stands for the consumer as well.
+  const observer: ChatHubWidgetObserver = { onState: change.set };
+
+  afterRenderEffect(() => outside(zone, scope.update, overrides(), observer));
   afterRenderEffect((onCleanup) => {
-    const hub = chathub();
-    const tell = () => change.set({});
-    const endWith = (end: () => void) => onCleanup(() => outside(zone, end));
-    endWith(outside(zone, hub.subscribe, tell));
-    if (show) endWith(outside(zone, show, hub));
-    tell();
+    const end = outside(zone, show, chathub(), observer);
+    onCleanup(() => outside(zone, end));
   });
 
   const part = <Name extends keyof ChatHubState>(name: Name): Signal<ChatHubState[Name]> =>

@@ -5,21 +5,25 @@ import { ChatHubWidget } from './chathub-widget';
 
 /** Renders the template of a directive while the widget around it has this slot to show. */
 export function renderSlot(slot: 'loading' | 'fallback'): void {
-  const { status, error, retryAt, retry } = inject(ChatHubWidget).chathub;
+  const { chathub, slots } = inject(ChatHubWidget);
   const container = inject(ViewContainerRef);
   const template = inject<TemplateRef<ChatHubFallbackContext>>(TemplateRef);
   // Read by the template: a change renders it again, and keeps it.
   const context = {
-    retry,
+    retry: chathub.retry,
     get error() {
-      return error();
+      return chathub.error();
     },
     get retryAt() {
-      return retryAt();
+      return chathub.retryAt();
     },
   };
-  effect(() => {
+  effect((onCleanup) => {
+    slots[slot] = template;
+    onCleanup(() => {
+      slots[slot] = undefined;
+    });
     container.clear();
-    if (slotFor(status()) === slot) container.createEmbeddedView(template, context);
+    if (slotFor(chathub.status()) === slot) container.createEmbeddedView(template, context);
   });
 }

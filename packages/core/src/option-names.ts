@@ -16,6 +16,7 @@ const names: Record<keyof PanelOptions | keyof PartialChatHubOptions, true> = {
   loadTimeout: true,
   nonce: true,
   validateToken: true,
+  contact: true,
 };
 
 /** The names of all options, `organization` first: what an adapter takes as properties, and what it does not hand on. */

@@ -1,5 +1,6 @@
 import { attempt } from './attempt.ts';
 import { ChatHubError } from './errors.ts';
+import type { ChatHubNotice } from './notice/chathub-notice.ts';
 
 /** Why a token is asked for. */
 export type TokenReason = 'initial' | 'refresh' | 'rejected';
@@ -72,12 +73,20 @@ export interface PanelOptions {
  */
 export type ChatHubOptions = TokenOptions & PanelOptions;
 
-/** The same, with every source of tokens in one shape: what `update` and defaults take. */
+/**
+ * The same, with every source of tokens in one shape: what `update`, widgets and providers take. What is
+ * for widgets alone is nothing to a hub without one.
+ */
 export type PartialChatHubOptions = Partial<PanelOptions> & {
   tokenEndpoint?: string | URL;
   fetchOptions?: RequestInit;
   fetchToken?(context: TokenContext): Promise<TokenResponse>;
   token?: string;
+  /**
+   * What a widget shows until its panel is ready and while it is unavailable, where the app gives no content
+   * of its own: `english({ mail, phone, link })`. Default: nothing.
+   */
+  contact?: ChatHubNotice;
 };
 
 /** The options of which exactly one says where tokens come from. */

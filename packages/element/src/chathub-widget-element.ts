@@ -1,4 +1,5 @@
 import type { ChatHub, PartialChatHubOptions } from '@chathub/core';
+import type { ChatHubContact, ChatHubNotice } from '@chathub/core/notice';
 import type { ChatHubElementEventMap } from './chathub-element-event-map.ts';
 import { createElementClass } from './create-element-class.ts';
 
@@ -15,6 +16,9 @@ type OptionProperties = {
  * not given. The element carries `data-chathub-status` and shows its `loading` or its `fallback`
  * slot by it; a click on what carries `data-chathub-retry` in either tries again. Bad options are
  * told by `chathub-error` and the status `unavailable`, never thrown.
+ *
+ * Where a slot is left out, `contact` speaks, or the attributes `contact-mail`, `contact-phone` and
+ * `contact-link` in the language of the class.
  *
  * @example
  * <chathub-widget token-endpoint="/api/chathub/token">
@@ -42,6 +46,12 @@ export interface ChatHubWidgetElement extends HTMLElement, OptionProperties {
 /** The class of {@link ChatHubWidgetElement}, to extend or to test with `instanceof`. */
 export const ChatHubWidgetElement: {
   readonly observedAttributes: string[];
+  /**
+   * In which language the attributes `contact-mail`, `contact-phone` and `contact-link` are shown, for every
+   * element of the class: `ChatHubWidgetElement.language = english`. Set it before the definition.
+   * Default: none, and those attributes are `bad-options`; in the one-file builds, theirs.
+   */
+  language: ((contact?: ChatHubContact) => ChatHubNotice) | undefined;
   readonly prototype: ChatHubWidgetElement;
   new (): ChatHubWidgetElement;
 } = /* @__PURE__ */ createElementClass();

@@ -1,6 +1,10 @@
-/** The one-file build: defines `<chathub-widget>` and exports everything, the core included. */
+/** The one-file build in English: defines `<chathub-widget>` and exports everything, the core included. */
+import { english } from '@chathub/core/notice';
+import { ChatHubWidgetElement } from './chathub-widget-element.ts';
 import { defineChatHubElement } from './define-chathub-element.ts';
 
-export * from './index.ts';
+export * from './common.ts';
+export { english };
 
+ChatHubWidgetElement.language = english;
 defineChatHubElement();

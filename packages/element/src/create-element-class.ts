@@ -1,11 +1,13 @@
-import { type ChatHub, type ChatHubStatus, createChatHub } from '@chathub/core';
-import { observeChatHub, slotFor } from '@chathub/core/adapter';
+import { type ChatHub, createChatHub } from '@chathub/core';
+import { observeChatHub } from '@chathub/core/adapter';
 import { addOptionProperties } from './add-option-properties.ts';
 import { attachShadow } from './attach-shadow.ts';
 import type { ChatHubWidgetElement } from './chathub-widget-element.ts';
+import { elementContact } from './element-contact.ts';
 import { observedAttributes } from './observed-attributes.ts';
 import { readOptions } from './read-options.ts';
 import { tell } from './tell.ts';
+import { tellStatus } from './tell-status.ts';
 
 /** Makes the class, not before somebody uses it: a server has no elements to extend. */
 export function createElementClass(): typeof ChatHubWidgetElement {
@@ -16,6 +18,7 @@ export function createElementClass(): typeof ChatHubWidgetElement {
     #shadow = attachShadow(this, () => this.#chathub?.retry());
     #pending = false;
     #chathub: ChatHub | null = null;
+    #contact = elementContact(this, this.#shadow.slot, () => this.#chathub);
     #stop: (() => void) | undefined;
     #release: (() => void) | undefined;
 
@@ -61,18 +64,21 @@ export function createElementClass(): typeof ChatHubWidgetElement {
         this.#stop?.();
         this.#chathub?.destroy();
         this.#chathub = null;
-        this.#tellStatus('unavailable');
+        tellStatus(this, this.#shadow.slot, 'unavailable');
         tell(this, 'error', error);
       }
+      this.#contact.show();
     }
 
     #show() {
+      this.#contact.read();
       const options = readOptions(this);
       if (this.#chathub) this.#chathub.update(options);
       else {
         this.#chathub = createChatHub(options);
         this.#stop = observeChatHub(this.#chathub, {
-          onStatus: (status) => this.#tellStatus(status),
+          onState: () => this.#contact.show(),
+          onStatus: (status) => tellStatus(this, this.#shadow.slot, status),
           onReady: () => tell(this, 'ready', null),
           // Taken out already: what becomes of its panel then is nobody's trouble.
           onError: (error) => this.#release && tell(this, 'error', error),
@@ -84,13 +90,6 @@ export function createElementClass(): typeof ChatHubWidgetElement {
     #hide() {
       this.#release?.();
       this.#release = undefined;
-    }
-
-    #tellStatus(status: ChatHubStatus) {
-      this.dataset.chathubStatus = status;
-      // The one slot takes the content of this name; there is none of the other.
-      this.#shadow.slot.name = slotFor(status) ?? 'none';
-      tell(this, 'status', status);
     }
   }
   return Element;

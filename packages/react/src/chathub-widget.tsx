@@ -1,5 +1,10 @@
 import type { ChatHubError, PartialChatHubOptions } from '@chathub/core';
-import { type ChatHubObserver, showChatHub, slotFor, splitOptions } from '@chathub/core/adapter';
+import {
+  type ChatHubWidgetObserver,
+  showChatHub,
+  slotFor,
+  splitOptions,
+} from '@chathub/core/adapter';
 import {
   Fragment,
   type HTMLAttributes,
@@ -55,14 +60,14 @@ export function ChatHubWidget({
   ...props
 }: ChatHubWidgetProps): ReactElement {
   const [options, attributes] = splitOptions(props);
-  const chathub = useHub(options);
+  // Read at each event: always the callbacks of the last render, and before the hub learns of it.
+  const observer = useRef<ChatHubWidgetObserver>({}).current;
+  useEffect(() => {
+    Object.assign(observer, { onReady, onError, slots: () => ({ loading, fallback }) });
+  });
+  const chathub = useHub(options, observer);
   const { status, error, retryAt } = useChatHubState(chathub);
   const wrapper = useRef<HTMLDivElement>(null);
-  // Read at each event: always the callbacks of the last render.
-  const observer = useRef<ChatHubObserver>({}).current;
-  useEffect(() => {
-    Object.assign(observer, { onReady, onError });
-  });
   useEffect(
     () => showChatHub(chathub, wrapper.current as HTMLDivElement, observer),
     [chathub, observer],

@@ -1,4 +1,5 @@
 import type { ChatHub, ChatHubState, PartialChatHubOptions } from '@chathub/core';
+import { useRef } from 'react';
 import { useChatHubState } from './use-chathub-state.ts';
 import { useHub } from './use-hub.ts';
 
@@ -28,7 +29,7 @@ const NO_OPTIONS: PartialChatHubOptions = {};
  * }
  */
 export function useChatHub(options: PartialChatHubOptions = NO_OPTIONS): UseChatHubResult {
-  const chathub = useHub(options);
+  const chathub = useHub(options, useRef(null));
   const { refresh, retry } = chathub;
   // Spreading the state would read all of it.
   return Object.assign(useChatHubState(chathub), { refresh, retry });

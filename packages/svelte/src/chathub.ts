@@ -20,4 +20,4 @@ export type ChatHubAttachmentOptions = PartialChatHubOptions & ChatHubEvents;
  */
 export const chathub = (
   options: () => ChatHubAttachmentOptions = () => ({}),
-): Attachment<HTMLElement> => useHub(options, options)[1];
+): Attachment<HTMLElement> => useHub(options)[1];

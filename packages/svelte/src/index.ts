@@ -1,4 +1,5 @@
 export * from '@chathub/core';
+export * from '@chathub/core/notice';
 export { type ChatHubAttachmentOptions, chathub } from './chathub.ts';
 export type { ChatHubEvents } from './chathub-events.ts';
 export type { ChatHubFallbackProps } from './chathub-fallback-props.ts';

@@ -5,6 +5,7 @@ import {
   observeChatHub,
   showChatHub,
 } from '@chathub/core/adapter';
+import type { ChatHubSlots } from '@chathub/core/notice';
 import { getContext, untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import type { ChatHubEvents } from './chathub-events.ts';
@@ -15,12 +16,12 @@ import type { UseChatHubResult } from './use-chathub.ts';
 /**
  * The hub for these options: the provider's for that organization, else one of this component.
  *
- * @param events Asked at each event: always the callbacks of now.
+ * @param events Asked at each event: always the callbacks and the snippets of now. Default: those of the options.
  * @returns What is told of the hub, and what shows it.
  */
 export function useHub(
-  options: () => PartialChatHubOptions,
-  events?: () => ChatHubEvents,
+  options: () => PartialChatHubOptions & ChatHubEvents,
+  events: () => ChatHubEvents & ChatHubSlots = options,
 ): [result: UseChatHubResult, show: Attachment<HTMLElement>] {
   const scope =
     getContext<ChatHubScope | undefined>(setChatHub) ?? createChatHubScope({}, 'setChatHub');
@@ -48,13 +49,19 @@ export function useHub(
       follow(
         () => chathub,
         (hub) =>
-          showChatHub(hub, element, {
-            onStatus(status) {
-              element.dataset.chathubStatus = status;
+          showChatHub(
+            hub,
+            element,
+            {
+              onStatus(status) {
+                element.dataset.chathubStatus = status;
+              },
+              onReady: () => events().onready?.(),
+              onError: (error) => events().onerror?.(error),
+              slots: events,
             },
-            onReady: () => events?.().onready?.(),
-            onError: (error) => events?.().onerror?.(error),
-          }),
+            read,
+          ),
       );
       return () => {
         delete element.dataset.chathubStatus;

@@ -26,15 +26,15 @@ import { useHub } from './use-hub.ts';
 export const ChatHubWidget: ChatHubWidgetComponent = /* @__PURE__ */ defineComponent(
   (
     props: ChatHubWidgetProps,
-    { slots, emit }: SetupContext<ChatHubWidgetEmits, SlotsType<ChatHubWidgetSlots>>,
+    context: SetupContext<ChatHubWidgetEmits, SlotsType<ChatHubWidgetSlots>>,
   ) => {
     const wrapper = shallowRef<HTMLElement>();
-    const { chathub, state } = useHub(() => props, wrapper, emit);
+    const { chathub, state } = useHub(() => props, wrapper, context);
     return () => {
       const { status, error, retryAt } = state.value;
       const { retry } = chathub.value;
       const slot = slotFor(status);
-      const content = slot && slots[slot]?.({ error, retry, retryAt });
+      const content = slot && context.slots[slot]?.({ error, retry, retryAt });
       return h('div', { 'data-chathub-status': status, ref: wrapper }, [
         // Both slots may hold the same kind of node, which must not be taken for one.
         h(Fragment, { key: slot ?? '' }, content ?? []),

@@ -1,4 +1,5 @@
 export * from '@chathub/core';
+export * from '@chathub/core/notice';
 export type { ChatHubFallbackProps } from './chathub-fallback-props.ts';
 export { chatHubPlugin } from './chathub-plugin.ts';
 export { ChatHubWidget } from './chathub-widget.ts';

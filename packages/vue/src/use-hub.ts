@@ -1,13 +1,22 @@
-import type { ChatHub, ChatHubState } from '@chathub/core';
+import type { ChatHubState } from '@chathub/core';
 import {
-  type ChatHubObserver,
+  type ChatHubWidgetObserver,
   observeChatHub,
+  type ScopedChatHub,
   serverState,
   showChatHub,
 } from '@chathub/core/adapter';
-import { type EmitFn, getCurrentInstance, inject, type ShallowRef, shallowRef, watch } from 'vue';
+import {
+  getCurrentInstance,
+  inject,
+  type SetupContext,
+  type ShallowRef,
+  type SlotsType,
+  shallowRef,
+  watch,
+} from 'vue';
 import { chatHubKey } from './chathub-key.ts';
-import type { ChatHubWidgetEmits } from './chathub-widget-component.ts';
+import type { ChatHubWidgetEmits, ChatHubWidgetSlots } from './chathub-widget-component.ts';
 import { createProvision } from './create-provision.ts';
 import type { ReactiveChatHubOptions } from './reactive-chathub-options.ts';
 import { readOptions } from './read-options.ts';
@@ -18,15 +27,14 @@ import { useLive } from './use-live.ts';
  * state. Follows options and state while the component lives, and not on a server.
  *
  * @param wrapper Where to show the panel. Default: it is not shown.
- * @param emit What to tell of it.
+ * @param context Of the widget: what to tell, and its slots.
  */
 export function useHub(
   options: ReactiveChatHubOptions | undefined,
   wrapper?: ShallowRef<HTMLElement | undefined>,
-  emit?: EmitFn<ChatHubWidgetEmits>,
-): { chathub: ShallowRef<ChatHub>; state: ShallowRef<ChatHubState> } {
+  context?: SetupContext<ChatHubWidgetEmits, SlotsType<ChatHubWidgetSlots>>,
+): { chathub: ShallowRef<ScopedChatHub>; state: ShallowRef<ChatHubState> } {
   const { scope, defaults } = inject(chatHubKey, createProvision, true);
-  const user = {};
   scope.setDefaults(readOptions(defaults));
   const chathub = shallowRef(scope.get(readOptions(options)));
 
@@ -35,12 +43,13 @@ export function useHub(
   // Before its setup Vue gives a component the node that it is to hydrate.
   const hydrates = instance?.vnode.el;
   const state = shallowRef(hydrates ? serverState : chathub.value.getState());
-  const observer: ChatHubObserver = {
+  const observer: ChatHubWidgetObserver = {
+    slots: () => context?.slots,
     onState(now) {
       state.value = now;
     },
-    onReady: () => emit?.('ready'),
-    onError: (error) => emit?.('error', error),
+    onReady: () => context?.emit('ready'),
+    onError: (error) => context?.emit('error', error),
   };
 
   watch(
@@ -48,7 +57,7 @@ export function useHub(
     (now) => {
       if (!now) return;
       scope.setDefaults(now[0]);
-      chathub.value = scope.update(now[1], user);
+      chathub.value = scope.update(now[1], observer);
     },
   );
   watch(

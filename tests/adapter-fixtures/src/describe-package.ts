@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type BundleOptions, bundle, compressedSize } from './bundle.ts';
+import { LANGUAGES, textsIn } from './texts-in.ts';
 
 /** The most that an adapter may add to all of core, in bytes: minified, compressed with brotli. */
 const MOST_BYTES = 600;
@@ -9,13 +10,16 @@ const MOST_BYTES = 600;
 /** The most lines that a source file of an adapter may have, docstrings included. */
 const MOST_LINES = 99;
 
+/** What every adapter exports of core, and so is none of its own. */
+const CORE = "export * from '@chathub/core'; export * from '@chathub/core/notice';";
+
 /** An adapter package; what its app has anyway (its framework) is `external`. */
 export interface AdapterPackage extends BundleOptions {
   /** Its name on npm. */
   name: string;
   /** Its folder. */
   root: string;
-  /** What it exports at run time besides all of core. */
+  /** What it exports at run time besides all of core and its notices. */
   exports: string[];
 }
 
@@ -25,7 +29,7 @@ export function describePackage({ name, root, exports, ...options }: AdapterPack
 
   describe(name, () => {
     it('exports what core exports, and its own', async () => {
-      const core = await bundled("export * from '@chathub/core'");
+      const core = await bundled(CORE);
       const all = await bundled(`export * from '${name}'`);
       expect(core.exports).toContain('createChatHub');
       expect(all.exports).toEqual([...core.exports, ...exports].sort());
@@ -37,7 +41,9 @@ export function describePackage({ name, root, exports, ...options }: AdapterPack
     });
 
     it(`adds at most ${MOST_BYTES} bytes to all of @chathub/core`, async () => {
-      const all = await bundled(`export * from '${name}'`);
+      const core = await bundled("export * from '@chathub/core'");
+      // Without the notices, which are those of core and for who uses one: test/node/notice-size.test.ts there.
+      const all = await bundled(`export { ${[...core.exports, ...exports]} } from '${name}'`);
       const shared = await bundled(
         "export * from '@chathub/core'; export * from '@chathub/core/adapter'",
       );
@@ -45,6 +51,12 @@ export function describePackage({ name, root, exports, ...options }: AdapterPack
       console.info(`${name} adds ${added} bytes to all of @chathub/core`);
       expect(added).toBeGreaterThan(0);
       expect(added).toBeLessThanOrEqual(MOST_BYTES);
+    });
+
+    it.each(LANGUAGES)('has the texts of %s only where that is used', async (language) => {
+      const names = exports.filter((one) => !LANGUAGES.includes(one));
+      const { code } = await bundled(`export { ${[language, ...names]} } from '${name}'`);
+      expect(LANGUAGES.filter((one) => textsIn(code, one))).toEqual([language]);
     });
 
     it(`has no source file of more than ${MOST_LINES} lines`, () => {

@@ -1,6 +1,7 @@
 import type { ChatHubError, ChatHubStatus } from '@chathub/core';
 import harness from '#harness';
 import type { Harness, MountedPage, PageEvents } from './harness.ts';
+import { type Notice, noticeIn } from './notice-in.ts';
 import type { Page } from './page.ts';
 
 /** A page that is open in the browser, and what it told. */
@@ -14,6 +15,8 @@ export interface OpenPage extends MountedPage {
   outputs(): HTMLElement[];
   /** The content that is shown in the wrapper of this index: its text as a person reads it. */
   content(index?: number): string;
+  /** What the widget of this index shows of its `contact`; undefined where it has none. */
+  notice(index?: number): Notice | undefined;
   /** The button of the fallback content, while it is shown. */
   button(): HTMLElement | undefined;
   /** The keys of the widgets that told that they are ready. */
@@ -66,6 +69,7 @@ export function openPage(page: Page, open: Opening = harness.mount, html = ''): 
     outputs: () => [...host.querySelectorAll('output')],
     // biome-ignore lint/performance/useDomNodeTextContent: a slot that is not shown has text as well
     content: (index = 0) => wrappers()[index]?.innerText.trim() ?? '',
+    notice: (index = 0) => noticeIn(wrappers()[index]),
     button: () => [...host.querySelectorAll('button')].find((button) => button.checkVisibility()),
   };
 }

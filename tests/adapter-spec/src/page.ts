@@ -1,4 +1,5 @@
 import type { PartialChatHubOptions } from '@chathub/core';
+import type { PageContact } from './page-contact.ts';
 
 /** A widget of a {@link Page}. */
 export interface PageWidget {
@@ -13,6 +14,8 @@ export interface PageWidget {
    * when it is clicked. Without a `retryAt` the attribute is empty. Default: none.
    */
   fallback?: boolean;
+  /** The option `contact`, made anew at each render where the framework has renders. Default: none. */
+  contact?: PageContact;
   /** The `id` of the wrapper, given as any attribute is. */
   id?: string;
 }
@@ -21,6 +24,8 @@ export interface PageWidget {
 export interface Page {
   /** The options of the provider. Default: there is no provider. */
   provider?: PartialChatHubOptions;
+  /** The option `contact` of the provider. Default: none. */
+  contact?: PageContact;
   /**
    * For each, beside the widgets and under the same provider: an `<output>` whose text is the
    * `status` of the framework's hook with these options, whose `data-expires-at`, `data-retry-at` and

@@ -30,16 +30,26 @@ const mainOf = (packed: Packed) => {
 };
 
 const core = packageNamed('@chathub/core');
-const coreNames = exportedNames(program, mainOf(core).types);
 
-const adapterModule = entries(core).find(({ specifier }) => specifier === '@chathub/core/adapter');
-const { optionNames } = (await import(pathToFileURL(adapterModule?.module ?? '').href)) as {
+const entryOfCore = (subpath: string) => {
+  const found = entries(core).find(({ specifier }) => specifier === `@chathub/core/${subpath}`);
+  if (!found) throw new Error(`@chathub/core has no ${subpath}`);
+  return found;
+};
+
+/** What every adapter has of core, so that an app installs nothing besides: core itself and the notices. */
+const passedOn = [mainOf(core), entryOfCore('notice')];
+const coreNames = passedOn.flatMap(({ types }) => exportedNames(program, types));
+const coreValues = (await Promise.all(passedOn.map((entry) => runtimeNames(core, entry)))).flat();
+
+const adapterModule = entryOfCore('adapter');
+const { optionNames } = (await import(pathToFileURL(adapterModule.module).href)) as {
   optionNames: readonly string[];
 };
 
 const shared = vocabulary(
   new AdapterTypes(program, mainOf(core).types),
-  new AdapterTypes(program, adapterModule?.types ?? ''),
+  new AdapterTypes(program, adapterModule.types),
   optionNames,
 );
 
@@ -63,13 +73,10 @@ describe.each(Object.entries(adapters))('%s', (name, { read, exports, more = {} 
       exported.some((other) => other.name === one && other.symbol === symbol) ? one : `no ${one}`,
     );
     expect(found).toEqual(coreNames.map(({ name: one }) => one));
-    expect(await runtimeNames(packed, mainOf(packed))).toEqual(
-      expect.arrayContaining(await runtimeNames(core, mainOf(core))),
-    );
+    expect(await runtimeNames(packed, mainOf(packed))).toEqual(expect.arrayContaining(coreValues));
   });
 
   it('has besides core what its idiom needs, under the names of the design', async () => {
-    const coreValues = await runtimeNames(core, mainOf(core));
     const values = await runtimeNames(packed, mainOf(packed));
     expect(values.filter((one) => !coreValues.includes(one))).toEqual(exports.toSorted());
   });
@@ -96,9 +103,14 @@ it('has an attribute in HTML for every option that a text can give', async () =>
   const options = types.declared('PartialChatHubOptions');
   const isText = (type: ts.Type) =>
     (type.flags & (ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike)) !== 0;
-  const expected = optionNames
-    .filter((name) => types.parts(types.property(options, name)).some(isText))
-    .map(kebabCase);
+  const textsOf = (type: ts.Type, names: readonly string[]) =>
+    names.filter((name) => types.parts(types.property(type, name)).some(isText));
+  // What has parts has an attribute for each of them: `contact-mail`.
+  const contact = new AdapterTypes(program, entryOfCore('notice').types).declared('ChatHubContact');
+  const expected = [
+    ...textsOf(options, optionNames),
+    ...textsOf(contact, types.names(contact)).map((name) => `contact-${name}`),
+  ].map(kebabCase);
   const { module } = mainOf(packageNamed('@chathub/element'));
   const { ChatHubWidgetElement } = (await import(pathToFileURL(module).href)) as {
     ChatHubWidgetElement: { observedAttributes: string[] };

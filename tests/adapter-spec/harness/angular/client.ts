@@ -14,12 +14,14 @@ import {
   createApplication,
   provideClientHydration,
 } from '@angular/platform-browser';
-import { provideChatHub } from '@chathub/angular';
+import { czech, english, korean, provideChatHub, ukrainian } from '@chathub/angular';
 import type { Harness, PageEvents } from '../../src/harness.ts';
 import type { Page } from '../../src/page.ts';
+import { withContact } from '../../src/with-contact.ts';
 import { OPEN_PAGE } from './open-page.ts';
 import { PageView } from './page-view.ts';
 
+const languages = { czech, english, korean, ukrainian };
 const zone = 'Zone' in window ? [] : [provideZonelessChangeDetection()];
 const open = new Set<PageEvents>();
 
@@ -36,7 +38,9 @@ const application = await createApplication({ providers: [zone, errors] });
 
 const providersOf = (page: () => Page, events: PageEvents) => [
   { provide: OPEN_PAGE, useValue: { page, events } },
-  page().provider ? provideChatHub(() => page().provider ?? {}) : [],
+  page().provider
+    ? provideChatHub(() => withContact(languages, page().provider, page().contact))
+    : [],
 ];
 
 /** Makes the definition of the component anew, as the update that the CLI's dev server sends does. */

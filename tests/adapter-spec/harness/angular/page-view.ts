@@ -1,5 +1,14 @@
-import { Component, inject } from '@angular/core';
-import { ChatHubFallback, ChatHubLoading, ChatHubWidget } from '@chathub/angular';
+import { Component, computed, inject } from '@angular/core';
+import {
+  ChatHubFallback,
+  ChatHubLoading,
+  ChatHubWidget,
+  czech,
+  english,
+  korean,
+  ukrainian,
+} from '@chathub/angular';
+import { withContact } from '../../src/with-contact.ts';
 import { OPEN_PAGE } from './open-page.ts';
 import { StatusView } from './status-view.ts';
 
@@ -11,8 +20,8 @@ import { StatusView } from './status-view.ts';
     @for (options of page().statuses; track $index) {
       <status-view [options]="options" />
     }
-    @for (widget of page().widgets; track widget.key) {
-      @let options = widget.options ?? {};
+    @for (widget of widgets(); track widget.key) {
+      @let options = widget.options;
       <chathub-widget
         [id]="widget.id ?? ''"
         [organization]="options.organization"
@@ -30,6 +39,7 @@ import { StatusView } from './status-view.ts';
         [loadTimeout]="options.loadTimeout"
         [nonce]="options.nonce"
         [validateToken]="options.validateToken"
+        [contact]="options.contact"
         (ready)="events.ready?.(widget.key)"
         (error)="events.error?.(widget.key, $event)"
       >
@@ -49,5 +59,12 @@ import { StatusView } from './status-view.ts';
 })
 export class PageView {
   readonly page = inject(OPEN_PAGE).page;
+  // A template that made something new at each check would never be done.
+  readonly widgets = computed(() =>
+    this.page().widgets.map((widget) => ({
+      ...widget,
+      options: withContact({ czech, english, korean, ukrainian }, widget.options, widget.contact),
+    })),
+  );
   readonly events = inject(OPEN_PAGE).events;
 }

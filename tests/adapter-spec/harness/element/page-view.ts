@@ -1,7 +1,10 @@
 import { optionNames } from '@chathub/core/adapter';
-import type { ChatHubWidgetElement } from '@chathub/element';
+import { type ChatHubWidgetElement, czech, english, korean, ukrainian } from '@chathub/element';
 import type { PageEvents } from '../../src/harness.ts';
 import type { Page, PageWidget } from '../../src/page.ts';
+import { withContact } from '../../src/with-contact.ts';
+
+const languages = { czech, english, korean, ukrainian };
 
 /** A page as somebody would write it without a framework. */
 export class PageView {
@@ -20,7 +23,8 @@ export class PageView {
   }
 
   render(page: Page): void {
-    const { widgets, provider, statuses = [] } = page;
+    const { widgets, statuses = [] } = page;
+    const provider = page.provider && withContact(languages, page.provider, page.contact);
     this.#statuses = statuses;
     const keys = widgets.map(({ key }) => key);
     for (const [key, element] of this.#widgets) {
@@ -59,7 +63,8 @@ export class PageView {
   }
 
   #show(element: ChatHubWidgetElement, widget: PageWidget, provider: Page['provider']) {
-    const { id = '', options = {}, loading, fallback } = widget;
+    const { id = '', loading, fallback } = widget;
+    const options = withContact(languages, widget.options, widget.contact);
     element.id = id;
     // HTML has no provider: what all have in common is given to each.
     element.options = provider;

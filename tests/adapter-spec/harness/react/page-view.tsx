@@ -1,12 +1,19 @@
 import {
   ChatHubProvider,
   ChatHubWidget,
+  czech,
+  english,
+  korean,
   type PartialChatHubOptions,
+  ukrainian,
   useChatHub,
 } from '@chathub/react';
 import type { ComponentType } from 'react';
 import type { PageEvents } from '../../src/harness.ts';
 import type { Page } from '../../src/page.ts';
+import { withContact } from '../../src/with-contact.ts';
+
+const languages = { czech, english, korean, ukrainian };
 
 function Status({ options }: { options: PartialChatHubOptions }) {
   const { status, error, expiresAt, retryAt, refresh, retry } = useChatHub(options);
@@ -26,17 +33,17 @@ function Status({ options }: { options: PartialChatHubOptions }) {
 
 /** The component of a page, a new version at each call: what hot reload has to do with. */
 export const createPageView = (): ComponentType<{ page: Page; events: PageEvents }> =>
-  function PageView({ page: { provider, statuses = [], widgets }, events }) {
+  function PageView({ page: { provider, contact: shared, statuses = [], widgets }, events }) {
     const content = (
       <>
         {statuses.map((options, index) => (
           <Status key={index} options={options} />
         ))}
-        {widgets.map(({ key, id, options, loading, fallback }) => (
+        {widgets.map(({ key, id, options, contact, loading, fallback }) => (
           <ChatHubWidget
             key={key}
             id={id}
-            {...options}
+            {...withContact(languages, options, contact)}
             loading={loading && <p>{loading}</p>}
             fallback={
               fallback &&
@@ -52,5 +59,10 @@ export const createPageView = (): ComponentType<{ page: Page; events: PageEvents
         ))}
       </>
     );
-    return provider ? <ChatHubProvider options={provider}>{content}</ChatHubProvider> : content;
+    if (!provider) return content;
+    return (
+      <ChatHubProvider options={withContact(languages, provider, shared)}>
+        {content}
+      </ChatHubProvider>
+    );
   };

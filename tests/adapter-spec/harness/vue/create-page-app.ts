@@ -1,4 +1,4 @@
-import { chatHubPlugin } from '@chathub/vue';
+import { chatHubPlugin, czech, english, korean, ukrainian } from '@chathub/vue';
 import {
   type App,
   type Component,
@@ -9,6 +9,9 @@ import {
 } from 'vue';
 import type { PageEvents } from '../../src/harness.ts';
 import type { Page } from '../../src/page.ts';
+import { withContact } from '../../src/with-contact.ts';
+
+const languages = { czech, english, korean, ukrainian };
 
 /** An app whose page is in a ref, as its options are. */
 export function createPageApp(
@@ -19,6 +22,7 @@ export function createPageApp(
 ): App {
   const app = create(() => h(view, { page: page.value, events }));
   app.config.errorHandler = (error) => events.failure?.(error);
-  if (page.value.provider) app.use(chatHubPlugin, () => page.value.provider ?? {});
+  const options = () => withContact(languages, page.value.provider, page.value.contact);
+  if (page.value.provider) app.use(chatHubPlugin, options);
   return app;
 }

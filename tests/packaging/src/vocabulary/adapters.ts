@@ -10,7 +10,7 @@ import { readVue } from './read-vue.ts';
 export interface Adapter {
   /** How to read its names. */
   read: (types: AdapterTypes, options: readonly string[]) => AdapterNames;
-  /** What it exports at run time besides all of core: to configure, to use, to place. */
+  /** What it exports at run time besides all of core and its notices: to configure, to use, to place. */
   exports: string[];
   /** What its idiom has more of than the others. */
   more?: Partial<Record<keyof AdapterNames, string[]>>;
