@@ -7,7 +7,7 @@ import { translateSample } from './support/translate-sample.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const docs = fileURLToPath(new URL('..', import.meta.url));
-const languages = ['cs'] as const;
+const languages = ['cs', 'ko'] as const;
 const translated = ['index.md', ...globSync('guide/*.md', { cwd: docs })];
 
 /** A page without its blocks of code. */
