@@ -138,10 +138,7 @@ function htmlSteps(project: Project, { backend }: Stack, panel: string): Step[] 
         file: 'index.html',
         lines: [
           `<script type="module" src="/${panel}"></script>`,
-          '<chathub-widget token-endpoint="/api/chathub/token">',
-          '  <p slot="loading">Opening the chat…</p>',
-          '  <p slot="fallback">Chat is unavailable. <button data-chathub-retry>Try again</button></p>',
-          '</chathub-widget>',
+          '<chathub-widget token-endpoint="/api/chathub/token" contact-mail="support@example.com"></chathub-widget>',
         ],
       },
     ];

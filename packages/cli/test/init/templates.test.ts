@@ -132,7 +132,7 @@ it.each(paths.filter((path) => /\.(html|astro)$/.test(path)))(
   (path) => {
     const [, attributes = ''] = /<chathub-widget\s([^>]*)>/.exec(read(path)) ?? [];
     const names = [...attributes.matchAll(/([\w-]+)=/g)].map(([, name]) => name);
-    expect(names).toEqual(['token-endpoint', 'script-url']);
+    expect(names).toEqual(['token-endpoint', 'script-url', 'contact-mail']);
     expect(ChatHubWidgetElement.observedAttributes).toEqual(expect.arrayContaining(names));
   },
 );

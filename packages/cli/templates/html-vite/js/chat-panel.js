@@ -1,6 +1,9 @@
-import { defineChatHubElement } from '@chathub/element';
+import { ChatHubWidgetElement, defineChatHubElement, english } from '@chathub/element';
 
-/** @type {NodeListOf<import('@chathub/element').ChatHubWidgetElement>} */
+// Whom people turn to while chat is unavailable is in `contact-mail`. Also czech, korean and ukrainian.
+ChatHubWidgetElement.language = english;
+
+/** @type {NodeListOf<ChatHubWidgetElement>} */
 const widgets = document.querySelectorAll('chathub-widget');
 
 // Before the element is defined: then it begins with what is set here.

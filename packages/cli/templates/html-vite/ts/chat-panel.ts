@@ -1,4 +1,7 @@
-import { type ChatHubWidgetElement, defineChatHubElement } from '@chathub/element';
+import { ChatHubWidgetElement, defineChatHubElement, english } from '@chathub/element';
+
+// Whom people turn to while chat is unavailable is in `contact-mail`. Also czech, korean and ukrainian.
+ChatHubWidgetElement.language = english;
 
 const widgets = document.querySelectorAll<ChatHubWidgetElement>('chathub-widget');
 

@@ -1,18 +1,9 @@
-import { ChatHubWidget } from '@chathub/react';
+import { ChatHubWidget, english } from '@chathub/react';
+
+// Whom people turn to while chat is unavailable. Also czech, korean and ukrainian.
+const contact = english({ mail: 'support@example.com' });
 
 /** ChatHub's operator panel, for as long as this is on the page. */
 export function ChatPanel() {
-  return (
-    <ChatHubWidget
-      loading={<p>Opening the chat…</p>}
-      fallback={({ retry }) => (
-        <p role="status">
-          Chat is unavailable. Write to <a href="mailto:support@example.com">support@example.com</a>{' '}
-          <button type="button" onClick={retry}>
-            Try again
-          </button>
-        </p>
-      )}
-    />
-  );
+  return <ChatHubWidget contact={contact} />;
 }
