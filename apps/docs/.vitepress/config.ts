@@ -11,6 +11,7 @@ import { searchLocale } from './search-locale.ts';
 import { siteLocale } from './site-locale.ts';
 import type { SiteThemeConfig } from './site-theme-config.ts';
 import { titleCodeBlocks } from './title-code-blocks.ts';
+import { translateMarkdown } from './translate-markdown.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -70,6 +71,7 @@ export default defineConfigWithTheme<SiteThemeConfig>({
     config(markdown) {
       titleCodeBlocks(markdown);
       emptyHeaderCells(markdown);
+      translateMarkdown(markdown, translations);
     },
   },
   vite: {

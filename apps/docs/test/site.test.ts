@@ -41,6 +41,10 @@ const pages = [
   'server/scale',
   'troubleshooting/',
   'troubleshooting/browser',
+  'cs/',
+  'cs/guide/react',
+  'ko/',
+  'ko/guide/html',
   'no-such-page',
 ];
 
@@ -139,6 +143,34 @@ describe('by keyboard alone', () => {
 });
 
 describe('languages', () => {
+  test.each([
+    { lang: 'cs', name: 'Čeština', guides: 'Průvodci', search: 'Hledat', copy: 'Zkopírovat kód' },
+    { lang: 'ko', name: '한국어', guides: '가이드', search: '검색', copy: '코드 복사' },
+  ])(
+    '$name: the menu keeps the page and its place, and everything around it is in that language',
+    async (locale) => {
+      await using visit = await open('guide/react#the-status');
+      const { page } = visit;
+      await page.locator('.VPNavBarTranslations button').click();
+      await page.locator('.VPNavBarTranslations').getByRole('link', { name: locale.name }).click();
+      await page.waitForURL(`**/${locale.lang}/guide/react#the-status`);
+      await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(locale.lang);
+      expect(await page.locator('h2#the-status').count()).toBe(1);
+      expect(await page.locator('.VPNavBarMenu').innerText()).toContain(locale.guides);
+      expect(await page.locator('.VPSidebar').innerText()).toContain(locale.guides);
+      expect(await page.locator('.VPNavBarSearch').innerText()).toContain(locale.search);
+      expect(await page.locator('button.copy').first().getAttribute('title')).toBe(locale.copy);
+    },
+  );
+
+  test('what is not translated is reached from a translation, in English', async () => {
+    await using visit = await open('cs/guide/react');
+    const { page } = visit;
+    await page.locator('.VPSidebar').getByRole('link', { name: 'Jednotné přihlášení' }).click();
+    await page.waitForURL('**/docs/recipes/single-sign-on');
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('en');
+  });
+
   test('a page that is not translated leads to a start page that exists', async () => {
     await using visit = await open('server/express');
     const { page } = visit;

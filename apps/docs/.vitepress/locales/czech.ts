@@ -43,6 +43,10 @@ export const czech: LocaleTexts = {
     changeLanguage: 'Změnit jazyk',
     skipToContent: 'Přeskočit na obsah',
   },
+  article: {
+    copyCode: 'Zkopírovat kód',
+    permalink: 'Odkaz na oddíl',
+  },
   notFound: {
     title: 'Tato stránka neexistuje',
     text: 'Adresa může být napsaná s chybou nebo se stránka přesunula. Zkuste vyhledávání nebo začněte na úvodní stránce.',

@@ -43,6 +43,10 @@ export const english: LocaleTexts = {
     changeLanguage: 'Change language',
     skipToContent: 'Skip to content',
   },
+  article: {
+    copyCode: 'Copy Code',
+    permalink: 'Permalink to',
+  },
   notFound: {
     title: 'This page does not exist',
     text: 'The address may be mistyped, or the page may have moved. The search knows every page.',

@@ -43,6 +43,10 @@ export const korean: LocaleTexts = {
     changeLanguage: '언어 변경',
     skipToContent: '본문으로 건너뛰기',
   },
+  article: {
+    copyCode: '코드 복사',
+    permalink: '이 절의 링크:',
+  },
   notFound: {
     title: '페이지를 찾을 수 없습니다',
     text: '주소가 잘못되었거나 페이지가 이동했을 수 있습니다. 검색하거나 시작 페이지에서 다시 찾아 주십시오.',

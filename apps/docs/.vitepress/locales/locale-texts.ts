@@ -34,6 +34,12 @@ export interface LocaleTexts {
     readonly changeLanguage: string;
     readonly skipToContent: string;
   };
+  /** Within an article. */
+  readonly article: {
+    readonly copyCode: string;
+    /** Before the quoted heading. */
+    readonly permalink: string;
+  };
   readonly notFound: {
     readonly title: string;
     readonly text: string;

@@ -26,11 +26,11 @@ export async function serveSite(): Promise<{
       .map((name) => join(dist, name))
       .find((name) => existsSync(name) && statSync(name).isFile());
     const found = pathname.startsWith(BASE) && !path.startsWith('..') ? file : undefined;
-    const body = readFileSync(found ?? join(dist, '404.html'));
+    const sent = found ?? join(dist, '404.html');
     response.writeHead(found ? 200 : 404, {
-      'Content-Type': TYPES[extname(found ?? '.html')] ?? 'application/octet-stream',
+      'Content-Type': TYPES[extname(sent)] ?? 'application/octet-stream',
     });
-    response.end(body);
+    response.end(readFileSync(sent));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
