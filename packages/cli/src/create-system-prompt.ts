@@ -5,7 +5,8 @@ import type { Prompt } from './prompt.ts';
 export function createSystemPrompt(signal: AbortSignal): Prompt {
   const context = { output: process.stderr, signal };
   return {
-    password: (message) => ask(({ password }) => password({ message, mask: false, toggleMask: false }, context)),
+    password: (message) =>
+      ask(({ password }) => password({ message, mask: false, toggleMask: false }, context)),
     input: (message) => ask(({ input }) => input({ message }, context)),
     confirm: (message, fallback) =>
       ask(({ confirm }) => confirm({ message, default: fallback }, context)),
