@@ -49,3 +49,14 @@ declare module '@angular/ssr/node' {
     response: ExpressResponse,
   ): Promise<void>;
 }
+
+// What `chathub init` writes: the README of the command shows how it is used.
+declare module '*/lib/chathub' {
+  export function configureChatHub(): void;
+}
+
+declare module '*/lib/ChatPanel.svelte' {
+  import type { Component } from 'svelte';
+  const ChatPanel: Component;
+  export default ChatPanel;
+}
