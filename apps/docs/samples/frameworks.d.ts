@@ -57,6 +57,7 @@ declare module '*/lib/chathub' {
 
 declare module '*/lib/ChatPanel.svelte' {
   import type { Component } from 'svelte';
+
   const ChatPanel: Component;
   export default ChatPanel;
 }
