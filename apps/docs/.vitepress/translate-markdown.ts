@@ -1,4 +1,5 @@
 import type { MarkdownEnv, MarkdownRenderer } from 'vitepress';
+import { english } from './locales/english.ts';
 import type { LocaleTexts } from './locales/locale-texts.ts';
 
 const PERMALINK = 'Permalink to ';
@@ -13,23 +14,23 @@ export function translateMarkdown(
   markdown: MarkdownRenderer,
   translations: readonly (readonly [prefix: string, texts: LocaleTexts])[],
 ): void {
-  const textsOf = ({ relativePath }: MarkdownEnv) =>
-    translations.find(([prefix]) => relativePath?.startsWith(`${prefix}/`))?.[1].article;
+  // Without a path for what is rendered on its own, such as the title of a page.
+  const textsOf = ({ relativePath }: Partial<MarkdownEnv>) =>
+    (translations.find(([prefix]) => relativePath?.startsWith(`${prefix}/`))?.[1] ?? english)
+      .article;
 
   const fence = markdown.renderer.rules.fence;
   markdown.renderer.rules.fence = (tokens, index, options, env: MarkdownEnv, self) => {
     const block = fence?.(tokens, index, options, env, self) ?? '';
-    const texts = textsOf(env);
-    return texts ? block.replace('title="Copy Code"', `title="${texts.copyCode}"`) : block;
+    return block.replace('title="Copy Code"', `title="${textsOf(env).copyCode}"`);
   };
 
   markdown.core.ruler.push('translate', ({ tokens, env }) => {
-    const texts = textsOf(env);
-    if (!texts) return;
+    const { permalink } = textsOf(env);
     for (const token of tokens.flatMap(({ children }) => children ?? [])) {
       const label = token.attrGet('aria-label');
       if (label?.startsWith(PERMALINK)) {
-        token.attrSet('aria-label', `${texts.permalink} ${label.slice(PERMALINK.length)}`);
+        token.attrSet('aria-label', `${permalink} ${label.slice(PERMALINK.length)}`);
       }
     }
   });

@@ -156,9 +156,9 @@ describe('languages', () => {
       await page.waitForURL(`**/${locale.lang}/guide/react#the-status`);
       await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(locale.lang);
       expect(await page.locator('h2#the-status').count()).toBe(1);
-      expect(await page.locator('.VPNavBarMenu').innerText()).toContain(locale.guides);
-      expect(await page.locator('.VPSidebar').innerText()).toContain(locale.guides);
-      expect(await page.locator('.VPNavBarSearch').innerText()).toContain(locale.search);
+      expect(await page.locator('.VPNavBarMenu').textContent()).toContain(locale.guides);
+      expect(await page.locator('.VPSidebar').textContent()).toContain(locale.guides);
+      expect(await page.locator('.VPNavBarSearch').textContent()).toContain(locale.search);
       expect(await page.locator('button.copy').first().getAttribute('title')).toBe(locale.copy);
     },
   );
