@@ -55,6 +55,14 @@ export class AdapterTypes {
       .map(({ name }) => name);
   }
 
+  /** The names of the properties that have exactly this type. */
+  namesOf(type: ts.Type, wanted: ts.Type): string[] {
+    return this.checker
+      .getPropertiesOfType(type)
+      .filter((property) => this.checker.getTypeOfSymbol(property) === wanted)
+      .map(({ name }) => name);
+  }
+
   /** The only way to call something, or to construct it. */
   signature(type: ts.Type): ts.Signature {
     const one = this.checker.getNonNullableType(type);

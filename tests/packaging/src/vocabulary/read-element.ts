@@ -21,7 +21,8 @@ export function readElement(types: AdapterTypes, options: readonly string[]): Ad
     false,
   );
   return {
-    widget: tags ? types.ownNames(types.checker.getDeclaredTypeOfSymbol(tags)).join() : '',
+    // The inspector has a tag as well, and is no widget.
+    widget: tags ? types.namesOf(types.checker.getDeclaredTypeOfSymbol(tags), element).join() : '',
     // Every element has a `nonce` of its own.
     options: types.names(element).filter((name) => options.includes(name)),
     events: types
