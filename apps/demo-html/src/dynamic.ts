@@ -1,8 +1,8 @@
 import '@chathub-demo/kit/styles.css';
 import { createChatHub } from '@chathub/core';
+import { english } from '@chathub/core/notice';
 import { readConfiguration } from '@chathub-demo/kit';
 import { part } from './part.ts';
-import { showFallback } from './show-fallback.ts';
 import { showPanelState } from './show-panel-state.ts';
 
 const configuration = readConfiguration(document);
@@ -14,18 +14,16 @@ const chathub = createChatHub({
 });
 const panel = part('panel');
 const loading = part('loading');
-const fallback = part('fallback');
 
 const show = (): void => {
   const { status } = chathub.getState();
   panel.dataset.chathubStatus = status;
   loading.hidden = status !== 'authorizing' && status !== 'loading';
-  fallback.hidden = status !== 'unavailable';
 };
 
 chathub.subscribe(show);
 show();
-showFallback(fallback, chathub, configuration);
-fallback.querySelector('[data-chathub-retry]')?.addEventListener('click', () => chathub.retry());
+// The page shows itself that it is loading; the rest is left to the notice.
+english({ mail: configuration.contactEmail }).show(chathub, panel, () => ({ loading }));
 showPanelState(chathub, configuration);
 chathub.mount();

@@ -1,8 +1,6 @@
 import '@chathub-demo/kit/styles.css';
 import type {} from '@chathub/element';
 import { readConfiguration } from '@chathub-demo/kit';
-import { part } from './part.ts';
-import { showFallback } from './show-fallback.ts';
 import { showPanelState } from './show-panel-state.ts';
 
 const configuration = readConfiguration(document);
@@ -10,5 +8,5 @@ await customElements.whenDefined('chathub-widget');
 const widget = document.querySelector('chathub-widget');
 if (!widget?.chathub) throw new Error('The page has no <chathub-widget> with valid options.');
 
-showFallback(part('fallback'), widget.chathub, configuration);
+widget.setAttribute('contact-mail', configuration.contactEmail);
 showPanelState(widget.chathub, configuration);

@@ -1,4 +1,4 @@
-import { ChatHubProvider } from '@chathub/react';
+import { ChatHubProvider, english } from '@chathub/react';
 import type { DemoConfiguration } from '@chathub-demo/kit';
 import { useMemo } from 'react';
 import { Pages } from './pages.tsx';
@@ -10,6 +10,7 @@ export function App({ configuration }: { configuration: DemoConfiguration }) {
       tokenEndpoint: configuration.tokenEndpoint,
       scriptUrl: configuration.scriptUrl,
       loadTimeout: 8000,
+      contact: english({ mail: configuration.contactEmail }),
     }),
     [configuration],
   );

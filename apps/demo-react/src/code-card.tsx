@@ -1,8 +1,10 @@
-const code = `<ChatHubProvider options={{ tokenEndpoint: '/api/chathub/token' }}>
-  <ChatHubWidget
-    loading={<PanelLoading />}
-    fallback={({ error, retry, retryAt }) => <PanelFallback … />}
-  />
+const code = `<ChatHubProvider
+  options={{
+    tokenEndpoint: '/api/chathub/token',
+    contact: english({ mail: 'help@example.com' }),
+  }}
+>
+  <ChatHubWidget loading={<PanelLoading />} />
 </ChatHubProvider>`;
 
 /** What an application writes for the panel of this page. */

@@ -1,17 +1,10 @@
 import { ChatHubWidget, useChatHub } from '@chathub/react';
-import type { DemoConfiguration, DemoOrganization } from '@chathub-demo/kit';
-import { PanelFallback } from './panel-fallback.tsx';
+import type { DemoOrganization } from '@chathub-demo/kit';
 import { PanelLoading } from './panel-loading.tsx';
 import { StatusPill } from './status-pill.tsx';
 
 /** The panel of one organization, in a frame of its own. */
-export function OrganizationCard({
-  organization,
-  configuration: { contactEmail },
-}: {
-  organization: DemoOrganization;
-  configuration: DemoConfiguration;
-}) {
+export function OrganizationCard({ organization }: { organization: DemoOrganization }) {
   const options = { organization: organization.id, isolation: 'frame' } as const;
   const chathub = useChatHub(options);
   return (
@@ -20,11 +13,7 @@ export function OrganizationCard({
         <strong id={`organization-${organization.id}`}>{organization.name}</strong>
         <StatusPill state={chathub} />
       </p>
-      <ChatHubWidget
-        {...options}
-        loading={<PanelLoading />}
-        fallback={(trouble) => <PanelFallback {...trouble} contactEmail={contactEmail} />}
-      />
+      <ChatHubWidget {...options} loading={<PanelLoading />} />
     </section>
   );
 }

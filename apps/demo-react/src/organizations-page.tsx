@@ -19,11 +19,7 @@ export function OrganizationsPage({
       {tabs}
       <div className="side-by-side">
         {configuration.organizations.map((organization) => (
-          <OrganizationCard
-            key={organization.id}
-            organization={organization}
-            configuration={configuration}
-          />
+          <OrganizationCard key={organization.id} organization={organization} />
         ))}
       </div>
     </>

@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 import { CodeCard } from './code-card.tsx';
 import { FaultControls } from './fault-controls.tsx';
 import { LiveStatus } from './live-status.tsx';
-import { PanelFallback } from './panel-fallback.tsx';
 import { PanelLoading } from './panel-loading.tsx';
 import { TimelineCard } from './timeline-card.tsx';
 
@@ -31,12 +30,7 @@ export function PanelPage({
       </p>
       {tabs}
       <aside className="dock" aria-label="Operator panel">
-        <ChatHubWidget
-          loading={<PanelLoading />}
-          fallback={(trouble) => (
-            <PanelFallback {...trouble} contactEmail={configuration.contactEmail} />
-          )}
-        />
+        <ChatHubWidget loading={<PanelLoading />} />
       </aside>
       <div className="demo-grid">
         <LiveStatus chathub={chathub} lifetime={timeline.lifetime} />

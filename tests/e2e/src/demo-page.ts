@@ -48,7 +48,7 @@ export class DemoPage {
     this.life = page.getByTestId('life');
     this.error = page.getByTestId('error');
     this.timeline = page.getByTestId('timeline');
-    this.fallback = page.getByRole('heading', { name: 'The panel is not available' });
+    this.fallback = page.locator('chathub-notice [part~=fallback]');
     this.contact = page.getByRole('link', { name: 'help@example.com' });
     this.tryAgain = page.getByRole('button', { name: 'Try again' });
   }

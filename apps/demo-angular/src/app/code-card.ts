@@ -12,13 +12,15 @@ import { ChangeDetectionStrategy, Component } from '@angular/core';
 })
 export class CodeCard {
   readonly code = `bootstrapApplication(App, {
-  providers: [provideChatHub({ tokenEndpoint: '/api/chathub/token' })],
+  providers: [
+    provideChatHub({
+      tokenEndpoint: '/api/chathub/token',
+      contact: english({ mail: 'help@example.com' }),
+    }),
+  ],
 });
 
 <chathub-widget>
   <demo-panel-loading *chathubLoading />
-  <ng-template chathubFallback let-error="error" let-retry="retry" let-retryAt="retryAt">
-    <demo-panel-fallback … />
-  </ng-template>
 </chathub-widget>`;
 }

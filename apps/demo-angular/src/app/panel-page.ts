@@ -1,11 +1,10 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
-import { ChatHubFallback, ChatHubLoading, ChatHubWidget } from '@chathub/angular';
+import { ChatHubLoading, ChatHubWidget } from '@chathub/angular';
 import { CodeCard } from './code-card';
 import { CONFIGURATION } from './configuration';
 import { FaultControls } from './fault-controls';
 import { LiveStatus } from './live-status';
 import { PageTabs } from './page-tabs';
-import { PanelFallback } from './panel-fallback';
 import { PanelLoading } from './panel-loading';
 import { TimelineCard } from './timeline-card';
 
@@ -13,14 +12,12 @@ import { TimelineCard } from './timeline-card';
 @Component({
   selector: 'demo-panel-page',
   imports: [
-    ChatHubFallback,
     ChatHubLoading,
     ChatHubWidget,
     CodeCard,
     FaultControls,
     LiveStatus,
     PageTabs,
-    PanelFallback,
     PanelLoading,
     TimelineCard,
   ],
@@ -37,9 +34,6 @@ import { TimelineCard } from './timeline-card';
       <aside class="dock" aria-label="Operator panel">
         <chathub-widget>
           <demo-panel-loading *chathubLoading />
-          <ng-template chathubFallback let-error="error" let-retry="retry" let-retryAt="retryAt">
-            <demo-panel-fallback [error]="error" [retry]="retry" [retryAt]="retryAt" />
-          </ng-template>
         </chathub-widget>
       </aside>
       <div class="demo-grid">

@@ -1,7 +1,7 @@
 import { APP_BASE_HREF } from '@angular/common';
 import { type ApplicationConfig, inject } from '@angular/core';
 import { provideRouter, withInMemoryScrolling } from '@angular/router';
-import { provideChatHub } from '@chathub/angular';
+import { english, provideChatHub } from '@chathub/angular';
 import { CONFIGURATION } from './configuration';
 import { routes } from './routes';
 
@@ -11,7 +11,8 @@ export const providers: ApplicationConfig['providers'] = [
   { provide: APP_BASE_HREF, useValue: '/angular/' },
   provideRouter(routes, withInMemoryScrolling({ scrollPositionRestoration: 'top' })),
   provideChatHub(() => {
-    const { tokenEndpoint, scriptUrl } = inject(CONFIGURATION);
-    return { tokenEndpoint, scriptUrl, loadTimeout: 8000 };
+    const { tokenEndpoint, scriptUrl, contactEmail } = inject(CONFIGURATION);
+    const contact = english({ mail: contactEmail });
+    return { tokenEndpoint, scriptUrl, loadTimeout: 8000, contact };
   }),
 ];
