@@ -194,6 +194,7 @@ describe('mergeOptions', () => {
 
 test('optionNames has every option once', () => {
   expect([...optionNames].sort()).toEqual([
+    'contact',
     'fetchOptions',
     'fetchToken',
     'isolation',
