@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { adapters } from './adapters.ts';
 import { bundleSize } from './bundle-size.ts';
 import { type Size, sizeOf } from './size-of.ts';
+import { sourceWithoutNotices } from './source-without-notices.ts';
 
 const pathOf = (name: string) => fileURLToPath(import.meta.resolve(name));
 
@@ -23,11 +24,25 @@ export const measureCoreWith = (entry: 'adapter' | 'tabs'): Promise<Size> =>
     import.meta.dirname,
   );
 
-/** Everything that each of our packages exports, with core in it; the one-file build as it is served. */
+/** What one language of the notice adds to core, in bytes (brotli). */
+export async function measureNotice(): Promise<number> {
+  const core = "export * from '@chathub/core'; export * from '@chathub/core/adapter';";
+  const [without, withOne] = await Promise.all([
+    bundleSize(core, import.meta.dirname),
+    bundleSize(`${core} export { english } from '@chathub/core/notice'`, import.meta.dirname),
+  ]);
+  return withOne.brotli - without.brotli;
+}
+
+/**
+ * Everything that each of our packages exports but the notices, with core in it; the one-file build as it is served, with
+ * its one language.
+ */
 export async function measureOwn(): Promise<Record<string, Size>> {
   const sizes: Record<string, Size> = { '@chathub/core': await measureCore() };
   for (const { name, directory, options } of adapters) {
-    sizes[name] = await bundleSize(`export * from '${name}'`, directory, options);
+    const source = await sourceWithoutNotices(name, directory, options);
+    sizes[name] = await bundleSize(source, directory, options);
   }
   const file = await readFile(pathOf('@chathub/element/chathub-widget.min.js'), 'utf8');
   return { ...sizes, 'chathub-widget.min.js': sizeOf(file) };

@@ -8,7 +8,7 @@ import { scriptSubjects } from './features/script-subjects.ts';
 import { tokenSubjects } from './features/token-subjects.ts';
 import { goals } from './goals.ts';
 import { installPeers } from './install-peers.ts';
-import { measureCoreWith, measureOwn } from './measure-own.ts';
+import { measureCoreWith, measureNotice, measureOwn } from './measure-own.ts';
 import { measurePeers } from './measure-peers.ts';
 import { ownCode } from './own-code.ts';
 import { peerVersions } from './peer-versions.ts';
@@ -56,8 +56,10 @@ export async function size(): Promise<Section> {
   return {
     markdown: `Bytes of what an app's bundler makes of each package: esbuild, ES modules, ES2022, minified for production, everything that
 the package depends on with it, frameworks (React, Vue, Angular, Svelte, RxJS) left out. gzip at level 9, brotli at 11.
-Ours is everything that a package exports; of a peer it is what an app imports for the same work, by the entry that the
-peer recommends for production. Peers come from npm at the versions of \`bench/peers/pnpm-lock.yaml\`.
+Ours is everything that a package exports but the ready-made notices, which only an app has that gives \`contact\`:
+${await measureNotice()} bytes with brotli, one language, which the one-file build has as well. Of a peer it is what an app imports for
+the same work, by the entry that it recommends for production. Peers come from npm at the versions of
+\`bench/peers/pnpm-lock.yaml\`.
 
 ### The script half: puts a vendor's widget on the page
 
