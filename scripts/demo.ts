@@ -3,7 +3,7 @@ import { run } from './run.ts';
 const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1' };
 const shell = process.platform === 'win32';
 
-console.info('Building the packages and demos (the first time takes about a minute)…');
+console.info('Building the packages, demos and documentation (the first time takes some minutes)…');
 const built = await run('turbo', ['run', 'build', '--filter=@chathub-demo/gallery...'], {
   env,
   shell,
