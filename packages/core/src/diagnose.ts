@@ -14,3 +14,5 @@ export type { ChatHubWatch } from './diagnose/watch/chathub-watch.ts';
 export type { TimelineEntry } from './diagnose/watch/timeline-entry.ts';
 export { watchChatHub } from './diagnose/watch/watch-chathub.ts';
 export type { WatchOptions } from './diagnose/watch/watch-options.ts';
+export { DEFAULT_SCRIPT_URL, isSecureUrl } from './options.ts';
+export { toTime } from './token/response.ts';

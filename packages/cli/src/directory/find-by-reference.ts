@@ -1,6 +1,6 @@
 import { CliError } from '../cli-error.ts';
 import { printable } from '../printable.ts';
-import { canonicalName } from './canonical-name.ts';
+import { matchReference } from './match-reference.ts';
 
 const mostListed = 20;
 
@@ -21,9 +21,7 @@ export function findByReference<Item extends Named>(
   items: readonly Item[],
   reference: string,
 ): Item {
-  const byId = items.find(({ id }) => String(id) === reference.trim());
-  if (byId) return byId;
-  const matches = items.filter(({ name }) => canonicalName(name) === canonicalName(reference));
+  const matches = matchReference(items, reference);
   const [match, ...others] = matches;
   if (match === undefined) {
     throw new CliError(

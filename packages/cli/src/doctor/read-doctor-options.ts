@@ -1,7 +1,7 @@
+import { DEFAULT_SCRIPT_URL } from '@chathub/core/diagnose';
 import { DEFAULT_BASE_URL } from '@chathub/server';
 import { CliError } from '../cli-error.ts';
 import type { Io } from '../io.ts';
-import { DEFAULT_SCRIPT_URL } from './default-script-url.ts';
 import type { DoctorFlags } from './doctor-flags.ts';
 import type { DoctorOptions } from './doctor-options.ts';
 import { readSecretVariable } from './read-secret-variable.ts';

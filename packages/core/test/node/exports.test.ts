@@ -98,21 +98,32 @@ test('@chathub/core/notice', async () => {
 });
 
 test('@chathub/core/diagnose', async () => {
-  const runtime = ['checkPolicy', 'describeToken', 'diagnose', 'errorDocsUrl', 'watchChatHub'];
+  const runtime = [
+    'DEFAULT_SCRIPT_URL',
+    'checkPolicy',
+    'describeToken',
+    'diagnose',
+    'errorDocsUrl',
+    'isSecureUrl',
+    'toTime',
+    'watchChatHub',
+  ];
   expect(await runtimeExports('diagnose.js')).toEqual(runtime);
-  expect(declaredExports('diagnose.d.ts')).toEqual([
-    'ChatHubWatch',
-    'Check',
-    'ContentSecurityPolicy',
-    'DiagnoseSettings',
-    'Diagnosis',
-    'PolicyNeeds',
-    'PolicyVerdict',
-    'TimelineEntry',
-    'TokenDescription',
-    'WatchOptions',
-    ...runtime,
-  ]);
+  expect(declaredExports('diagnose.d.ts')).toEqual(
+    [
+      'ChatHubWatch',
+      'Check',
+      'ContentSecurityPolicy',
+      'DiagnoseSettings',
+      'Diagnosis',
+      'PolicyNeeds',
+      'PolicyVerdict',
+      'TimelineEntry',
+      'TokenDescription',
+      'WatchOptions',
+      ...runtime,
+    ].sort(),
+  );
 });
 
 test('all entries have one ChatHubError between them', async () => {

@@ -1,8 +1,8 @@
+import { isSecureUrl } from '@chathub/core/diagnose';
 import { docs } from '../docs.ts';
 import type { DoctorCheck } from '../doctor-check.ts';
 import { appOrigin } from '../evidence/app-origin.ts';
 import { isAmbientSignIn } from '../evidence/is-ambient-sign-in.ts';
-import { isSecureUrl } from '../evidence/is-secure-url.ts';
 import { otherwise } from '../evidence/otherwise.ts';
 import { Unaskable } from '../evidence/unaskable.ts';
 import { outcome } from '../outcome.ts';

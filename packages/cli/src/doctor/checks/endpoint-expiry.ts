@@ -1,8 +1,7 @@
-import { describeToken } from '@chathub/core/diagnose';
+import { describeToken, toTime } from '@chathub/core/diagnose';
 import { docs } from '../docs.ts';
 import type { DoctorCheck } from '../doctor-check.ts';
 import { otherwise } from '../evidence/otherwise.ts';
-import { toTime } from '../evidence/to-time.ts';
 import { EXPIRY_TOLERANCE } from '../expiry-tolerance.ts';
 import { outcome } from '../outcome.ts';
 import { showDuration } from '../text/show-duration.ts';

@@ -1,6 +1,6 @@
+import { isSecureUrl } from '@chathub/core/diagnose';
 import { docs } from '../docs.ts';
 import type { DoctorCheck } from '../doctor-check.ts';
-import { isSecureUrl } from '../evidence/is-secure-url.ts';
 import { outcome } from '../outcome.ts';
 import { showUrl } from '../text/show-url.ts';
 

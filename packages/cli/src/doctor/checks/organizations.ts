@@ -1,6 +1,6 @@
+import { matchReference } from '../../directory/match-reference.ts';
 import { docs } from '../docs.ts';
 import type { DoctorCheck } from '../doctor-check.ts';
-import { matchReference } from '../evidence/match-reference.ts';
 import { outcome } from '../outcome.ts';
 import { clean } from '../text/clean.ts';
 import { listNamed } from '../text/list-named.ts';

@@ -1,7 +1,7 @@
+import { isSecureUrl } from '@chathub/core/diagnose';
 import { docs } from '../docs.ts';
 import type { DoctorCheck } from '../doctor-check.ts';
 import { appOrigin } from '../evidence/app-origin.ts';
-import { isSecureUrl } from '../evidence/is-secure-url.ts';
 import { outcome } from '../outcome.ts';
 import { clean } from '../text/clean.ts';
 

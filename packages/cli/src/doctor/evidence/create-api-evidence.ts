@@ -3,6 +3,7 @@ import {
   type ChatHubServerError,
   createChatHubApi,
 } from '@chathub/server';
+import { matchReference } from '../../directory/match-reference.ts';
 import type { DoctorEnvironment } from '../doctor-environment.ts';
 import type { DoctorOptions } from '../doctor-options.ts';
 import { clean } from '../text/clean.ts';
@@ -11,7 +12,6 @@ import { appOrigin } from './app-origin.ts';
 import { attempt } from './attempt.ts';
 import { checkApiUrl } from './check-api-url.ts';
 import type { KeepSecret } from './keep-secret.ts';
-import { matchReference } from './match-reference.ts';
 import { measureClockSkew } from './measure-clock-skew.ts';
 import { once } from './once.ts';
 import { otherwise } from './otherwise.ts';

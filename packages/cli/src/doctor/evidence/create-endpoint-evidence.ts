@@ -1,3 +1,4 @@
+import { isSecureUrl } from '@chathub/core/diagnose';
 import type { DoctorEnvironment } from '../doctor-environment.ts';
 import type { DoctorOptions } from '../doctor-options.ts';
 import { STRANGER } from '../stranger.ts';
@@ -7,7 +8,6 @@ import type { ApiEvidence } from './api-evidence.ts';
 import { appOrigin } from './app-origin.ts';
 import { attempt } from './attempt.ts';
 import type { EndpointEvidence } from './endpoint-evidence.ts';
-import { isSecureUrl } from './is-secure-url.ts';
 import { isUsableToken } from './is-usable-token.ts';
 import type { KeepSecret } from './keep-secret.ts';
 import { measureClockSkew } from './measure-clock-skew.ts';

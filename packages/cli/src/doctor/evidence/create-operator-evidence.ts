@@ -1,13 +1,13 @@
 import { OperatorStatus } from '@chathub/server';
 import { listOperators } from '../../directory/list-operators.ts';
 import type { ListedOperator } from '../../directory/listed-operator.ts';
+import { matchReference } from '../../directory/match-reference.ts';
 import type { DoctorEnvironment } from '../doctor-environment.ts';
 import type { DoctorOptions } from '../doctor-options.ts';
 import type { ApiEvidence } from './api-evidence.ts';
 import { attempt } from './attempt.ts';
 import type { EndpointEvidence } from './endpoint-evidence.ts';
 import type { KeepSecret } from './keep-secret.ts';
-import { matchReference } from './match-reference.ts';
 import { once } from './once.ts';
 import type { OperatorChoice, OperatorEvidence } from './operator-evidence.ts';
 import { otherwise } from './otherwise.ts';

@@ -1,5 +1,5 @@
+import { isSecureUrl } from '@chathub/core/diagnose';
 import type { DoctorOptions } from '../doctor-options.ts';
-import { isSecureUrl } from './is-secure-url.ts';
 
 /**
  * The headers that sign in at an address. They belong to the endpoint's origin, and never cross a network in

@@ -1,4 +1,4 @@
-import { canonicalName } from '../../directory/canonical-name.ts';
+import { canonicalName } from './canonical-name.ts';
 
 /** What is meant by an id or a name: one, none, or several of the same name. */
 export function matchReference<T extends { readonly id: number; readonly name: string }>(
