@@ -1,12 +1,26 @@
+import type { SpawnOptions } from 'node:child_process';
 import { run } from './run.ts';
 
-const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1' };
-const shell = process.platform === 'win32';
+const build = (filters: string[], options: SpawnOptions = {}) =>
+  run('turbo', ['run', 'build', ...filters], {
+    env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' },
+    shell: process.platform === 'win32',
+    ...options,
+  });
 
-console.info('Building the packages, demos and documentation (the first time takes some minutes)…');
-const built = await run('turbo', ['run', 'build', '--filter=@chathub-demo/gallery...'], {
-  env,
-  shell,
-});
-process.exitCode =
-  built || (await run(process.execPath, ['apps/gallery/dist/main.js', ...process.argv.slice(2)]));
+console.info('Building the packages and demos (the first time takes about a minute)…');
+const code = await build(['--filter=@chathub-demo/gallery...']);
+if (code) process.exit(code);
+
+const gallery = run(process.execPath, ['apps/gallery/dist/main.js', ...process.argv.slice(2)]);
+// Nobody who came for the demos waits for it: it joins them.
+const ended = new AbortController();
+const documentation = build(['--filter=@chathub-docs/site', '--output-logs=errors-only'], {
+  signal: ended.signal,
+}).then(
+  (failed) => failed || console.info('The documentation is built too: /docs/'),
+  () => {},
+);
+process.exitCode = await gallery;
+ended.abort();
+await documentation;

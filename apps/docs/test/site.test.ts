@@ -90,6 +90,12 @@ describe('every page', () => {
   });
 });
 
+test('the build leaves the file by which the demos know that it is complete', async () => {
+  expect(Object.keys(JSON.parse(await readFile('dist/hashmap.json', 'utf8')))).toContain(
+    'index.md',
+  );
+});
+
 describe('by keyboard alone', () => {
   test('the first stop is the link to the content', async () => {
     await using visit = await open('guide/react');

@@ -1,26 +1,32 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { Router } from 'express';
 import helmet from 'helmet';
+import type { Documentation } from './documentation.ts';
 
 /**
- * Serves the built documentation, or null where it is not built. Its pages are files, so its policy names
- * the few inline scripts of each page by their hash in the place of a nonce.
+ * Serves the built documentation, from the moment that its build is complete: the demos start without it.
+ * Its pages are files, so its policy names the few inline scripts of each page by their hash in the place
+ * of a nonce.
  *
  * @param directory absolute path of the built site
  */
-export function createDocumentation(directory: string): Router | null {
+export function createDocumentation(directory: string): Documentation {
   const notFound = join(directory, '404.html');
-  if (!existsSync(notFound)) return null;
-  const policies = new Map(
-    globSync('**/*.html', { cwd: directory }).map((file) => {
-      const path = join(directory, file);
-      return [path, policyFor(readFileSync(path, 'utf8'))];
-    }),
-  );
+  const policies = new Map<string, string>();
+  const policyOf = (path: string, { mtimeMs }: { mtimeMs: number }): string => {
+    const key = `${path} ${mtimeMs}`;
+    const policy = policies.get(key) ?? policyFor(readFileSync(path, 'utf8'));
+    policies.set(key, policy);
+    return policy;
+  };
+  // VitePress writes it last.
+  const isBuilt = () => existsSync(join(directory, 'hashmap.json'));
+
   const router = Router();
   router.use(
+    (_request, _response, next) => next(isBuilt() ? undefined : 'router'),
     helmet({
       contentSecurityPolicy: false,
       referrerPolicy: { policy: 'same-origin' },
@@ -28,18 +34,18 @@ export function createDocumentation(directory: string): Router | null {
     }),
     express.static(directory, {
       extensions: ['html'],
-      setHeaders(response, path) {
-        const policy = policies.get(path);
-        if (policy) response.setHeader('Content-Security-Policy', policy);
+      setHeaders(response, path, stat) {
+        if (path.endsWith('.html'))
+          response.setHeader('Content-Security-Policy', policyOf(path, stat));
         response.setHeader('Cache-Control', /\/assets\//.test(path) ? IMMUTABLE : 'no-cache');
       },
     }),
     (_request, response) => {
-      response.set('Content-Security-Policy', policies.get(notFound));
+      response.set('Content-Security-Policy', policyOf(notFound, statSync(notFound)));
       response.status(404).sendFile(notFound, { dotfiles: 'allow' });
     },
   );
-  return router;
+  return { router, isBuilt };
 }
 
 const IMMUTABLE = 'public, max-age=31536000, immutable';

@@ -22,6 +22,7 @@ import { listenOnLoopback } from './listen-on-loopback.ts';
 import { renderGallery } from './render-gallery.ts';
 import { renderNotFound } from './render-not-found.ts';
 import { renderPage } from './render-page.ts';
+import { renderUnbuilt } from './render-unbuilt.ts';
 import { securityHeaders } from './security-headers.ts';
 import { signIn } from './sign-in.ts';
 
@@ -95,7 +96,7 @@ export async function createGallery(options: GalleryOptions = {}): Promise<Galle
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', 'loopback');
-  if (documentation) app.use('/docs', documentation);
+  app.use('/docs', documentation.router);
   app.use(securityHeaders(platform.connectOrigins));
 
   const immutable = { immutable: true, maxAge: '1y', index: false, redirect: false } as const;
@@ -144,8 +145,12 @@ export async function createGallery(options: GalleryOptions = {}): Promise<Galle
   }
 
   app.get('/', (request, response) => {
-    const content = { stylesheet, real: platform.sandbox === null, docs: documentation !== null };
+    const content = { stylesheet, real: platform.sandbox === null, docs: documentation.isBuilt() };
     sendPage(request, response, renderGallery(demos, content));
+  });
+  app.use('/docs', (request, response) => {
+    response.status(404);
+    sendPage(request, response, renderUnbuilt(stylesheet));
   });
   for (const demo of demos) {
     for (const [route, file] of demo.pages) {

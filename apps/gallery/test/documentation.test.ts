@@ -20,6 +20,7 @@ beforeAll(async () => {
   await writeFile(join(site, '404.html'), page('Not here'));
   await writeFile(join(site, 'guide/react.html'), page('React'));
   await writeFile(join(site, 'assets/app.js'), 'export {};');
+  await writeFile(join(site, 'hashmap.json'), '{}');
   opened = await openGallery({ demosDirectory: apps });
 });
 afterAll(async () => {
@@ -65,8 +66,25 @@ describe('the documentation', () => {
     expect((await fetchPage('/docs/')).headers.getSetCookie()).toEqual([]);
   });
 
-  it('is linked from the gallery only where it is built', async () => {
-    await using without = await openGallery({ demosDirectory: join(apps, 'docs') });
-    expect((await without.visit().fetch('/docs/')).status).toBe(404);
+  it('joins a gallery that runs already, as soon as all of it is built', async () => {
+    const later = join(apps, 'later');
+    const site = join(later, 'docs/dist');
+    await mkdir(join(later, 'demo-react/dist'), { recursive: true });
+    await writeFile(join(later, 'demo-react/dist/index.html'), page('Demo'));
+    await using gallery = await openGallery({ demosDirectory: later });
+    const visitor = gallery.visit();
+    const textOf = async (path: string) => (await visitor.fetch(path)).text();
+    expect(await textOf('/')).not.toContain('href="/docs/"');
+
+    await mkdir(site, { recursive: true });
+    await writeFile(join(site, 'index.html'), page('Start'));
+    const early = await visitor.fetch('/docs/');
+    expect(early.status).toBe(404);
+    expect(await early.text()).toContain('Not built yet');
+
+    await writeFile(join(site, '404.html'), page('Not here'));
+    await writeFile(join(site, 'hashmap.json'), '{}');
+    expect(await textOf('/')).toContain('href="/docs/"');
+    expect(await textOf('/docs/')).toContain('Start');
   });
 });
