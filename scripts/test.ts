@@ -1,11 +1,13 @@
 import { globSync, rmSync } from 'node:fs';
 import { collectResults, RESULTS } from './collect-results.ts';
 import { ensureChromium } from './ensure-chromium.ts';
+import { ensureHeadlessShell } from './ensure-headless-shell.ts';
 import { ensureTestPrograms } from './ensure-test-programs.ts';
 import { run } from './run.ts';
 
 const chromium = await ensureChromium();
-console.info(`Browser: ${chromium}`);
+const headlessShell = await ensureHeadlessShell();
+console.info(`Browser: ${[chromium, headlessShell].filter(Boolean).join(', ')}`);
 await ensureTestPrograms();
 
 // What is left of an earlier run must not be counted; turbo restores it where nothing changed.
@@ -24,7 +26,13 @@ const code = await run(
     '--concurrency=2',
   ].concat(process.argv.slice(2)),
   {
-    env: { ...process.env, CHATHUB_CHROMIUM: chromium, TURBO_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      CHATHUB_CHROMIUM: headlessShell ?? chromium,
+      // What tells engines apart does so in the whole browser.
+      CHATHUB_CHROMIUM_BROWSER: chromium,
+      TURBO_TELEMETRY_DISABLED: '1',
+    },
     shell: process.platform === 'win32',
   },
 );

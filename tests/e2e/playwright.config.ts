@@ -5,8 +5,9 @@ export default defineConfig({
   testMatch: '**/*.test.ts',
   outputDir: 'test-results',
   reporter: [['line'], ['json', { outputFile: '.results/playwright.json' }]],
-  // One browser at a time: the machine may have two cores, and every demo is a page of its own.
-  workers: 1,
+  // They mostly wait: for tokens that lapse, and for attempts that follow. Each has galleries of its own.
+  workers: 2,
+  fullyParallel: true,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

@@ -39,8 +39,12 @@ class FakeElement extends EventTarget {
     return false;
   }
 
-  all(): FakeElement[] {
-    return this.children.flatMap((child) => [child, ...child.all()]);
+  all(found: FakeElement[] = []): FakeElement[] {
+    for (const child of this.children) {
+      found.push(child);
+      child.all(found);
+    }
+    return found;
   }
 }
 

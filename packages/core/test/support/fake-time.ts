@@ -1,18 +1,25 @@
 import type { Environment } from '../../src/environment.ts';
 
+interface Timer {
+  id: number;
+  time: number;
+  callback: () => void;
+}
+
 /** A clock and timers that a test owns. */
 export class FakeTime {
   #now = Date.UTC(2026, 0, 1);
   #skew = 0;
-  #timers = new Map<number, { time: number; callback: () => void }>();
+  #timers = new Map<number, Timer>();
   #id = 0;
 
   readonly environment: Pick<Environment, 'now' | 'random' | 'setTimeout' | 'clearTimeout'> = {
     now: () => this.now,
     random: () => 0.5,
     setTimeout: (callback, ms) => {
-      this.#timers.set(++this.#id, { time: this.#now + ms, callback });
-      return this.#id;
+      const id = ++this.#id;
+      this.#timers.set(id, { id, time: this.#now + ms, callback });
+      return id;
     },
     clearTimeout: (timer) => {
       this.#timers.delete(timer);
@@ -50,15 +57,22 @@ export class FakeTime {
     for (let runs = 0; ; runs++) {
       // A booting widget is looked at sixty times a second; nothing else is nearly as often.
       if (runs > 1000 + ms / 10) throw new Error('a timer storm');
-      const [next] = [...this.#timers].sort((a, b) => a[1].time - b[1].time);
-      if (!next || next[1].time > end) break;
-      this.#timers.delete(next[0]);
-      this.#now = Math.max(this.#now, next[1].time);
-      next[1].callback();
+      const next = this.#next();
+      if (!next || next.time > end) break;
+      this.#timers.delete(next.id);
+      this.#now = Math.max(this.#now, next.time);
+      next.callback();
       await this.settle();
     }
     this.#now = end;
     await this.settle();
+  }
+
+  /** The timer that is due first; of several, the one that was set first. */
+  #next(): Timer | undefined {
+    let next: Timer | undefined;
+    for (const timer of this.#timers.values()) if (!next || timer.time < next.time) next = timer;
+    return next;
   }
 
   /** Time passes without any timer: sleep. */

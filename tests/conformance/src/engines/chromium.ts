@@ -3,9 +3,14 @@ import type { EngineOptions } from './engine-options.ts';
 import { launchPuppeteer } from './launch-puppeteer.ts';
 import { requireProgram } from './require-program.ts';
 
-/** Chromium or Chrome: `CHATHUB_CHROMIUM`, or that of Debian. */
+/**
+ * Chromium or Chrome: `CHATHUB_CHROMIUM`, or that of Debian. Where the test command has a lighter build of it
+ * for the other tests, still the whole browser.
+ */
 export async function chromium({ profile }: EngineOptions = {}): Promise<Engine> {
-  const executablePath = requireProgram('CHATHUB_CHROMIUM', '/usr/bin/chromium', 'chromium');
+  const executablePath =
+    process.env.CHATHUB_CHROMIUM_BROWSER ||
+    requireProgram('CHATHUB_CHROMIUM', '/usr/bin/chromium', 'chromium');
   const { page, ...engine } = await launchPuppeteer({
     browser: 'chrome',
     executablePath,
