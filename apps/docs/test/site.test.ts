@@ -1,27 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveSite } from './support/serve-site.ts';
+import { type VisitedSite, visitSite } from './support/visit-site.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let site: Awaited<ReturnType<typeof serveSite>>;
-let browser: Browser;
+let site: VisitedSite;
 beforeAll(async () => {
-  [site, browser] = await Promise.all([
-    serveSite(),
-    chromium.launch({
-      executablePath: process.env.CHATHUB_CHROMIUM || '/usr/bin/chromium',
-      args: ['--no-sandbox'],
-    }),
-  ]);
+  site = await visitSite();
 }, 60_000);
-afterAll(async () => {
-  await browser?.close();
-  await site?.[Symbol.asyncDispose]();
-});
+afterAll(() => site?.[Symbol.asyncDispose]());
 
 /** One of each template, and what people read most. */
 const pages = [
@@ -48,25 +38,6 @@ const pages = [
   'no-such-page',
 ];
 
-async function open(path: string, options: BrowserContextOptions = {}) {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    reducedMotion: 'reduce',
-    ...options,
-  });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  const strangers: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(new URL(site.url).origin)) strangers.push(request.url());
-  });
-  await page.goto(site.url + path);
-  // As soon as Vue has taken it over.
-  await page.waitForFunction(() => '__vue_app__' in (document.querySelector('#app') ?? {}));
-  return { page, context, complaints, strangers, [Symbol.asyncDispose]: () => context.close() };
-}
-
 const violations = async (page: Page): Promise<string[]> => {
   const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
   return violations.flatMap(({ id, nodes }) =>
@@ -76,7 +47,7 @@ const violations = async (page: Page): Promise<string[]> => {
 
 describe('every page', () => {
   test.each(pages)('/%s is accessible in light and dark, and fits into 320 px', async (path) => {
-    await using visit = await open(path);
+    await using visit = await site.open(path);
     const { page, complaints, strangers } = visit;
     await page.evaluate(axe);
     expect(await violations(page)).toEqual([]);
@@ -98,7 +69,7 @@ test('the build leaves the file by which the demos know that it is complete', as
 
 describe('by keyboard alone', () => {
   test('the first stop is the link to the content', async () => {
-    await using visit = await open('guide/react');
+    await using visit = await site.open('guide/react');
     await visit.page.keyboard.press('Tab');
     const focused = visit.page.locator(':focus');
     expect(await focused.getAttribute('href')).toBe('#VPContent');
@@ -106,24 +77,24 @@ describe('by keyboard alone', () => {
   });
 
   test('the search finds a code and opens its entry, without a network', async () => {
-    await using visit = await open('');
-    const { page, context } = visit;
+    await using visit = await site.open('');
+    const { page } = visit;
     await page.keyboard.press('Control+k');
     await page.getByRole('searchbox').waitFor();
     await page.keyboard.type('script-blocked');
     await page.locator('#localsearch-list [role=option]').first().waitFor();
-    await context.setOffline(true);
+    await page.context().setOffline(true);
     await page.keyboard.press('Control+a');
     await page.keyboard.type('superseded');
     const first = page.locator('#localsearch-list [role=option]').first();
     await expect.poll(() => first.textContent()).toContain('superseded');
-    await context.setOffline(false);
+    await page.context().setOffline(false);
     await page.keyboard.press('Enter');
     await expect.poll(() => page.url()).toContain('superseded');
   });
 
   test('the menu of a small screen opens, leads somewhere and closes', async () => {
-    await using visit = await open('', { viewport: { width: 320, height: 640 } });
+    await using visit = await site.open('', { viewport: { width: 320, height: 640 } });
     const { page } = visit;
     const button = page.locator('.VPNavBarHamburger');
     await button.focus();
@@ -136,7 +107,7 @@ describe('by keyboard alone', () => {
   });
 
   test('code is copied', async () => {
-    await using visit = await open('guide/react', {
+    await using visit = await site.open('guide/react', {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const { page } = visit;
@@ -155,7 +126,7 @@ describe('languages', () => {
   ])(
     '$name: the menu keeps the page and its place, and everything around it is in that language',
     async (locale) => {
-      await using visit = await open('guide/react#the-status');
+      await using visit = await site.open('guide/react#the-status');
       const { page } = visit;
       await page.locator('.VPNavBarTranslations button').click();
       await page.locator('.VPNavBarTranslations').getByRole('link', { name: locale.name }).click();
@@ -170,7 +141,7 @@ describe('languages', () => {
   );
 
   test('what is not translated is reached from a translation, in English', async () => {
-    await using visit = await open('cs/guide/react');
+    await using visit = await site.open('cs/guide/react');
     const { page } = visit;
     await page.locator('.VPSidebar').getByRole('link', { name: 'Jednotné přihlášení' }).click();
     await page.waitForURL('**/docs/recipes/single-sign-on');
@@ -178,7 +149,7 @@ describe('languages', () => {
   });
 
   test('a page that is not translated leads to a start page that exists', async () => {
-    await using visit = await open('server/express');
+    await using visit = await site.open('server/express');
     const { page } = visit;
     const links = await page
       .locator('.VPNavBarTranslations a, .VPNavBarExtra a')

@@ -165,6 +165,18 @@ describe('in a runtime with fetch', () => {
     await worker.close();
   });
 
+  it('has the script asked for each time, so that one that is broken is seen', async () => {
+    const worker = createSandboxWorker();
+    const script = () =>
+      worker.fetch(
+        new Request('https://docs.example/sandbox/operator-chat-panel/widget-script.js'),
+      );
+    const sound = await script();
+    expect([sound.status, sound.headers.get('Cache-Control')]).toEqual([200, 'no-cache']);
+    worker.faults.set({ script: { mode: 'status' } });
+    expect((await script()).status).toBe(503);
+  });
+
   it('rejects where a fault drops the connection', async () => {
     const worker = createSandboxWorker({ customers: false });
     worker.faults.set({ script: { mode: 'drop' } });

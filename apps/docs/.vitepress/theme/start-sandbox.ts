@@ -23,10 +23,20 @@ export async function startSandbox(folder: string): Promise<string | null> {
   return null;
 }
 
-/** What the page loaded before the worker was there is asked for again, so that it is kept for a day offline. */
+let keeper: PerformanceObserver | undefined;
+
+/** What reached the page past the worker is asked for again, so that it is kept for a day offline. */
 function keepPage(): void {
-  const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
-  for (const address of [location.href, ...loaded]) {
+  if (keeper) return;
+  const keep = (address: string) => {
     if (address.startsWith(location.origin)) void fetch(address).catch(() => undefined);
-  }
+  };
+  keep(location.href);
+  keeper = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as PerformanceResourceTiming[]) {
+      if (!entry.workerStart) keep(entry.name);
+    }
+  });
+  // Those of before, and those that were on their way when the worker took over.
+  keeper.observe({ type: 'resource', buffered: true });
 }

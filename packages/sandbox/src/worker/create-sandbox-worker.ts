@@ -43,6 +43,11 @@ export function createSandboxWorker(options: SandboxWorkerOptions = {}): Sandbox
       severStream: () => false,
     };
     const response = await respond(request, connection);
+    // Nothing travels that a cache would save, and from one a page would take the script that somebody has
+    // broken since.
+    if (response.headers.get('Cache-Control')?.startsWith('public')) {
+      response.headers.set('Cache-Control', 'no-cache');
+    }
     return dropped ? undefined : response;
   }
 
