@@ -18,7 +18,10 @@ export function createDoctorCommand({ io, output, setExitCode }: CommandContext)
     .option('--page <url>', 'the page that shows the panel (default: the origin)')
     .option('--org <organization>', 'look into this organization only: its id or name')
     .option('--operator <operator>', 'id or name (default: the one whose token the endpoint has)')
-    .option('--script-url <url>', 'the widget script (default: the documented one)')
+    .option(
+      '--script-url <url>',
+      'the widget script (default: CHATHUB_WIDGET_URL, else the documented one)',
+    )
     .addOption(
       new Option('--isolation <where>', 'where the panel lives, as in your options')
         .choices(['document', 'frame'])

@@ -22,7 +22,9 @@ export async function readDoctorOptions(flags: DoctorFlags, io: Io): Promise<Doc
     page: readUrl('--page', flags.page, `${EXAMPLE}/chat`) ?? originUrl,
     endpoint: readUrl('--endpoint', flags.endpoint, `${EXAMPLE}/api/chathub/token`),
     scriptUrl:
-      readUrl('--script-url', flags.scriptUrl, DEFAULT_SCRIPT_URL) ?? new URL(DEFAULT_SCRIPT_URL),
+      readUrl('--script-url', flags.scriptUrl, DEFAULT_SCRIPT_URL) ??
+      readScriptUrl(io) ??
+      new URL(DEFAULT_SCRIPT_URL),
     apiUrl: io.env.CHATHUB_API_URL?.trim() || DEFAULT_BASE_URL,
     organization: flags.org?.trim() || null,
     operator: flags.operator?.trim() || null,
@@ -34,12 +36,18 @@ export async function readDoctorOptions(flags: DoctorFlags, io: Io): Promise<Doc
   };
 }
 
+/** As `init` writes it and `sandbox` tells it, under the name that the app's tool lets through to browsers. */
+function readScriptUrl({ env }: Io): URL | null {
+  const name = Object.keys(env).find((one) => /^([A-Z]+_)*CHATHUB_WIDGET_URL$/.test(one));
+  return name === undefined ? null : readUrl(name, env[name], DEFAULT_SCRIPT_URL);
+}
+
 function readUrl(flag: string, given: string | null | undefined, example: string): URL | null {
   const text = given?.trim() ?? '';
   if (text === '') return null;
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || !/^https?:$/.test(url.protocol)) {
-    throw new CliError('bad-usage', `${flag} is no web address.`, `Such as ${flag} ${example}`);
+    throw new CliError('bad-usage', `${flag} is no web address.`, `It reads like ${example}`);
   }
   if (url.username !== '' || url.password !== '') {
     throw new CliError(

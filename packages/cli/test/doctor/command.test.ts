@@ -71,6 +71,33 @@ describe('the credentials', () => {
   });
 });
 
+describe('the script', () => {
+  const doctor = async (env: Record<string, string>, ...flags: string[]) => {
+    const io = createFakeIo({ fetch: world.fetch, env: { CHATHUB_API_URL: API, ...env } });
+    io.secrets.set(API, await world.api.getCompanyToken());
+    await run(['doctor', '--json', ...flags], io);
+    const { checks } = JSON.parse(io.lines.join('\n'));
+    return checks.find(({ id }: { id: string }) => id === 'script-url')?.seen;
+  };
+
+  it.each(['CHATHUB_WIDGET_URL', 'VITE_CHATHUB_WIDGET_URL', 'NEXT_PUBLIC_CHATHUB_WIDGET_URL'])(
+    'is the one of %s, unless a flag names another',
+    async (name) => {
+      const other = SCRIPT.replace('.js', '-2.js');
+      expect(await doctor({ [name]: SCRIPT })).toContain(SCRIPT);
+      expect(await doctor({ [name]: other }, '--script-url', SCRIPT)).toContain(SCRIPT);
+    },
+  );
+
+  it('of a variable that is no address is refused by its name', async () => {
+    const io = createFakeIo({ fetch: world.fetch, env: { VITE_CHATHUB_WIDGET_URL: 'widget.js' } });
+    await run(['doctor', '--json'], io);
+    expect(JSON.parse(io.errorLines.join('\n'))).toMatchObject({
+      error: { code: 'bad-usage', message: 'VITE_CHATHUB_WIDGET_URL is no web address.' },
+    });
+  });
+});
+
 describe('the sign-in', () => {
   it('is asked for where its variable is not set and somebody is there', async () => {
     const doctor = await runDoctorCommand(world, {
