@@ -3,7 +3,7 @@ import { collectResults, RESULTS } from './collect-results.ts';
 import { ensureChromium } from './ensure-chromium.ts';
 import { ensureHeadlessShell } from './ensure-headless-shell.ts';
 import { ensureTestPrograms } from './ensure-test-programs.ts';
-import { run } from './run.ts';
+import { turbo } from './turbo.ts';
 
 const chromium = await ensureChromium();
 const headlessShell = await ensureHeadlessShell();
@@ -13,10 +13,8 @@ await ensureTestPrograms();
 // What is left of an earlier run must not be counted; turbo restores it where nothing changed.
 for (const path of globSync(RESULTS)) rmSync(path);
 
-const code = await run(
-  'turbo',
+const code = await turbo(
   [
-    'run',
     'lint',
     'typecheck',
     'typecheck:scripts',
@@ -27,13 +25,10 @@ const code = await run(
   ].concat(process.argv.slice(2)),
   {
     env: {
-      ...process.env,
       CHATHUB_CHROMIUM: headlessShell ?? chromium,
       // What tells engines apart does so in the whole browser.
       CHATHUB_CHROMIUM_BROWSER: chromium,
-      TURBO_TELEMETRY_DISABLED: '1',
     },
-    shell: process.platform === 'win32',
   },
 );
 

@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type VisitedSite, visitSite } from './support/visit-site.ts';
+import { type SiteVisit, type VisitedSite, visitSite } from './support/visit-site.ts';
 
 let site: VisitedSite;
 beforeAll(async () => {
@@ -14,6 +14,13 @@ const example = (page: Page): FrameLocator => page.frameLocator('.live-frame');
 const statusOf = (page: Page) => page.locator('.live-status strong').textContent();
 const tokenOf = (page: Page) =>
   example(page).locator('script[id^="operator-chat-panel-script"]').getAttribute('token');
+
+/** Opens a page whose example has a panel. */
+async function openReady(path: string, from = site): Promise<SiteVisit> {
+  const visit = await from.open(path);
+  await expect.poll(() => statusOf(visit.page)).toBe('ready');
+  return visit;
+}
 
 /** Presses one of the buttons below the example, without a mouse. */
 async function press(page: Page, name: string): Promise<void> {
@@ -31,10 +38,9 @@ async function isKept(): Promise<boolean> {
 
 describe('a live example', () => {
   test.each(pages)('/%s: a customer who writes gets an answer', async (path) => {
-    await using visit = await site.open(path);
+    await using visit = await openReady(path);
     const { page, complaints, strangers } = visit;
     const frame = example(page);
-    await expect.poll(() => statusOf(page)).toBe('ready');
     await press(page, 'A customer writes');
     await frame
       .getByRole('button', { name: /Hello, is anyone there/ })
@@ -47,9 +53,8 @@ describe('a live example', () => {
   });
 
   test('another token takes the place of one that ends', async () => {
-    await using visit = await site.open('live/');
+    await using visit = await openReady('live/');
     const { page } = visit;
-    await expect.poll(() => statusOf(page)).toBe('ready');
     const first = await tokenOf(page);
     await press(page, 'End the token');
     await expect.poll(() => tokenOf(page)).not.toBe(first);
@@ -59,9 +64,8 @@ describe('a live example', () => {
   test.each(['The script answers 503', 'The widget throws'])(
     '“%s” shows the fallback, and what is healed comes back',
     async (fault) => {
-      await using visit = await site.open('live/');
+      await using visit = await openReady('live/');
       const { page } = visit;
-      await expect.poll(() => statusOf(page)).toBe('ready');
       await press(page, fault);
       await expect.poll(() => statusOf(page)).toBe('unavailable');
       await press(page, 'Heal everything');
@@ -71,9 +75,8 @@ describe('a live example', () => {
   );
 
   test('an operator who is deactivated has no panel, until all is healed', async () => {
-    await using visit = await site.open('live/');
+    await using visit = await openReady('live/');
     const { page } = visit;
-    await expect.poll(() => statusOf(page)).toBe('ready');
     await press(page, 'Deactivate the operator');
     await page.getByText('ChatHub refuses the operator').waitFor();
     await press(page, 'Start anew');
@@ -86,9 +89,8 @@ describe('a live example', () => {
 
 test('who has seen a live example sees it again without a network', async () => {
   await using own = await visitSite();
-  await using visit = await own.open('live/react');
+  await using visit = await openReady('live/react', own);
   const { page } = visit;
-  await expect.poll(() => statusOf(page)).toBe('ready');
   // What the page had loaded before its worker was there is kept as well, a moment later.
   await expect.poll(() => page.evaluate(isKept)).toBe(true);
   await own.disconnect();

@@ -15,6 +15,7 @@ import type { SandboxControls } from './sandbox-controls.ts';
 import { SandboxError } from './sandbox-error.ts';
 import type { SandboxOptions } from './sandbox-options.ts';
 import { createTokenAuthority } from './tokens/create-token-authority.ts';
+import type { WidgetSource } from './widget-source.ts';
 
 const longestText = 4000;
 /** Paths are counted by name; the rest in one, so that no secret of a stray path is kept. */
@@ -42,10 +43,10 @@ export interface App {
 /**
  * Makes a sandbox for any runtime that has `fetch`.
  *
- * @param loadWidgetScript Answers the text of the built widget: only the runtime knows where it is.
+ * @param widget Only the runtime knows where it is.
  * @throws SandboxError `bad-options`
  */
-export function createApp(options: SandboxOptions, loadWidgetScript: () => Promise<string>): App {
+export function createApp(options: SandboxOptions, widget: WidgetSource): App {
   const resolved = resolveOptions(options);
   const { environment } = resolved;
   const requests = new Map<string, number>();
@@ -65,7 +66,7 @@ export function createApp(options: SandboxOptions, loadWidgetScript: () => Promi
     connections,
     inbox,
     closed,
-    loadWidgetScript,
+    widget,
     tokens: createTokenAuthority(resolved.secret, directory.demoOperatorId, environment),
     faults: createFaultBoard(({ stream }) => {
       if (stream?.drop) connections.drop();

@@ -18,7 +18,10 @@ import type { SandboxOptions } from './sandbox-options.ts';
  * ```
  */
 export function createSandboxApp(options: SandboxOptions = {}): SandboxApp {
-  const { controls, respond } = createApp(options, loadWidgetScript);
+  const { controls, respond } = createApp(options, {
+    load: loadWidgetScript,
+    caching: 'public, max-age=3600',
+  });
   return {
     ...controls,
     fetch: (request) => respond(request),

@@ -5,6 +5,7 @@ import type { Directory } from './directory.ts';
 import type { FaultBoard } from './faults/fault-board.ts';
 import type { ResolvedOptions } from './resolved-options.ts';
 import type { TokenAuthority } from './tokens/token-authority.ts';
+import type { WidgetSource } from './widget-source.ts';
 
 /** The parts that the routes work with. */
 export interface SandboxContext {
@@ -15,8 +16,7 @@ export interface SandboxContext {
   readonly inbox: Inbox;
   readonly cast: ScriptedCast;
   readonly connections: Connections;
-  /** Answers the text of the built widget. */
-  loadWidgetScript(): Promise<string>;
+  readonly widget: WidgetSource;
   /** Settles when the sandbox closes. */
   readonly closed: Promise<void>;
   /** Waits on the injected clock; ends early when the sandbox closes. */

@@ -68,7 +68,7 @@ export class DemoPage {
   /** The fallback in full: what is wrong, whom to write to, and the way back. */
   async expectFallback(code: string): Promise<void> {
     await expect(this.wrapper).toHaveAttribute('data-chathub-status', 'unavailable', {
-      timeout: 30_000,
+      timeout: 20_000,
     });
     await expect(this.statusPill).toHaveText('Unavailable');
     await expect(this.error).toContainText(code);

@@ -4,7 +4,7 @@ import { test } from '../src/test.ts';
 
 test('offline until the token lapses, and back within seconds', async ({ startGallery, visit }) => {
   await inEveryDemo(async ({ path }) => {
-    const demo = await visit(path, { gallery: await startGallery({ tokenLifetime: 24 }) });
+    const demo = await visit(path, { gallery: await startGallery({ tokenLifetime: 18 }) });
     await demo.expectReady();
     await demo.page.context().setOffline(true);
     await demo.renewToken();

@@ -11,17 +11,12 @@ const defaultStatus = 503;
 const defaultLateBy = 2000;
 
 /** The widget script, as a CDN would serve it: for every origin, cacheable, unversioned. */
-export function widgetRoutes({
-  faults,
-  sleep,
-  closed,
-  loadWidgetScript,
-}: SandboxContext): Hono<HttpEnv> {
+export function widgetRoutes({ faults, sleep, closed, widget }: SandboxContext): Hono<HttpEnv> {
   const routes = new Hono<HttpEnv>();
   let loading: Promise<string> | undefined;
 
   function load(): Promise<string> {
-    loading ??= loadWidgetScript().catch((error: unknown) => {
+    loading ??= widget.load().catch((error: unknown) => {
       loading = undefined;
       throw error;
     });
@@ -67,7 +62,7 @@ export function widgetRoutes({
   routes.get('/widget-script.js', etag({ generateDigest }), async (c) =>
     c.body(await load(), 200, {
       'Content-Type': scriptType,
-      'Cache-Control': 'public, max-age=3600',
+      'Cache-Control': widget.caching,
     }),
   );
 

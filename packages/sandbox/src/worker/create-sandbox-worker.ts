@@ -29,7 +29,12 @@ export function createSandboxWorker(options: SandboxWorkerOptions = {}): Sandbox
   const { basePath = '/sandbox', secret = defaultSecret, ...others } = options;
   const { controls, respond } = createApp(
     { ...others, basePath, secret },
-    async () => widgetScript,
+    {
+      load: async () => widgetScript,
+      // Nothing travels that a cache would save, and from one a page would take the script that somebody
+      // has broken since.
+      caching: 'no-cache',
+    },
   );
 
   /** Undefined for a connection that was dropped: no answer can say so. */
@@ -43,11 +48,6 @@ export function createSandboxWorker(options: SandboxWorkerOptions = {}): Sandbox
       severStream: () => false,
     };
     const response = await respond(request, connection);
-    // Nothing travels that a cache would save, and from one a page would take the script that somebody has
-    // broken since.
-    if (response.headers.get('Cache-Control')?.startsWith('public')) {
-      response.headers.set('Cache-Control', 'no-cache');
-    }
     return dropped ? undefined : response;
   }
 
